@@ -1,0 +1,14 @@
+/** Euro amounts are whole cents everywhere; shown in the reader's language. */
+export type Cents = number
+
+export const euro = (cents: Cents, tag = 'de-DE'): string =>
+  new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }).format(cents / 100)
+/** '14,60', '14.60', '1.234,50 €' to cents; null where it is not an amount. Never negative, at most 1,000,000 €. */
+export const readCents = (text: string): Cents | null => {
+  const plain = text.replace(/[€\s]|euro?/gi, '')
+  const german = /^\d{1,3}(\.\d{3})*(,\d{1,2})?$|^\d+(,\d{1,2})?$/.test(plain)
+  const number = german ? plain.replaceAll('.', '').replace(',', '.') : /^\d+\.\d{1,2}$/.test(plain) ? plain : null
+  if (number === null) return null
+  const cents = Math.round(Number(number) * 100)
+  return cents <= 100_000_000 ? cents : null
+}
