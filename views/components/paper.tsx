@@ -1,0 +1,85 @@
+import type { Child } from 'hono/jsx'
+import { type Attributes, type Content, names } from './attributes.ts'
+import { Mark } from './icon.tsx'
+import { Qr } from './page-parts.tsx'
+
+/** One A4 page: the same markup is preview and print. */
+export const Sheet = ({ kind, children, ...rest }: Content & Attributes & { kind?: 'wall' | 'run' }) => (
+  <div class={names('sheet', kind)} {...rest}>
+    <div>{children}</div>
+  </div>
+)
+/** The name at the head of a CV. Looks like a heading; the page already has its own. */
+export const SheetName = ({ children }: Content) => <p class="h1">{children}</p>
+export const SheetHeading = ({ level = 3, children }: Content & { level?: 2 | 3 }) => {
+  const Tag = `h${level}` as 'h3'
+  return <Tag class="h2">{children}</Tag>
+}
+/** A line of a CV: when, what. `now` marks the one being written. */
+export const SheetEntry = ({ when, now, children }: Content & { when: Child; now?: boolean }) => (
+  <dl class={names('cv', now && 'now')}>
+    <div>
+      <dt>{when}</dt>
+      <dd>{children}</dd>
+    </div>
+  </dl>
+)
+
+type WallCardProps = {
+  office: Child
+  number: Child
+  numberLabel: Child
+  title: Child
+  sub?: Child
+  facts: { label: Child; value: Child; more?: Child }[]
+  parts: { title: Child; text: Child }[]
+  foot: { title: Child; text: Child; qr?: { svg: string; label: string } }
+}
+/** The card for the wall of the office: readable from two metres away. */
+export const WallCard = ({ office, number, numberLabel, title, sub, facts, parts, foot }: WallCardProps) => (
+  <Sheet kind="wall">
+    <div class="wallhead">
+      <p>
+        <span class="mark">
+          <Mark />
+        </span>
+        {office}
+      </p>
+      <p>
+        {numberLabel} <b>{number}</b>
+      </p>
+    </div>
+    <h1>{title}</h1>
+    {sub && <p class="sub">{sub}</p>}
+    <WallFacts items={facts} />
+    <div class="wallbody">
+      {parts.map((part) => (
+        <div>
+          <h2>{part.title}</h2>
+          <div>{part.text}</div>
+        </div>
+      ))}
+    </div>
+    <div class="wallfoot">
+      <div>{foot.qr && <Qr {...foot.qr} />}</div>
+      <div>
+        <h2>{foot.title}</h2>
+        <div>{foot.text}</div>
+      </div>
+    </div>
+  </Sheet>
+)
+
+export const WallFacts = ({ items }: { items: { label: Child; value: Child; more?: Child }[] }) => (
+  <dl class="wallfacts">
+    {items.map(({ label, value, more }) => (
+      <div>
+        <dt>{label}</dt>
+        <dd>
+          <b>{value}</b>
+          {more}
+        </dd>
+      </div>
+    ))}
+  </dl>
+)
