@@ -36,7 +36,7 @@ const buttonNames = (kind: ButtonKind, small?: boolean, block?: boolean) =>
   names(
     'kern-btn',
     `kern-btn--${kind === 'danger' ? 'secondary' : kind}`,
-    kind === 'danger' && 'wipe',
+    kind === 'danger' && 'danger',
     small && 'kern-btn--small',
     block && 'kern-btn--block',
   )

@@ -84,7 +84,7 @@ const VisitorHeader = ({ path, language, once, left }: PageProps) => {
         <LanguageSwitch language={language} path={path} />
         {once && (
           <Form action="/cv/end" once={once} plain>
-            <button class="kern-btn kern-btn--secondary kern-btn--small wipe" type="submit">
+            <button class="kern-btn kern-btn--secondary kern-btn--small danger" type="submit">
               <Icon name="bin" />
               <span class="kern-label">{words.wipe}</span>
             </button>

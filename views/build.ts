@@ -1,0 +1,34 @@
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { buildFonts, copyPaperFonts, faceRules } from './build/fonts.ts'
+import { buildHouseScript, buildPrograms } from './build/scripts.ts'
+import { hashOf, hashOfFiles, out, put, step, sweep } from './build/store.ts'
+import { buildStyles } from './build/styles.ts'
+
+/** `npm run build`: everything the house serves or runs, into .build. Steps whose inputs did not change are skipped. */
+const faces = await buildFonts()
+const { css, placesCss } = await buildStyles(faceRules(faces))
+const js = await buildHouseScript()
+await buildPrograms()
+
+await step('paper fonts', hashOfFiles(['node_modules/@expo-google-fonts/source-sans-3/package.json']), async () => {
+  copyPaperFonts()
+  return [`${out}/public/fonts-pdf/OFL.txt`, `${out}/public/fonts-pdf/source-sans-3-regular.ttf`]
+})
+
+await step('drizzle', hashOfFiles(['drizzle/*.sql', 'drizzle/meta/*.json']), async () => {
+  mkdirSync(`${out}/drizzle`, { recursive: true })
+  const wanted = (path: string) => !path.includes('.') || /\.(sql|json)$/.test(path)
+  if (existsSync('drizzle')) cpSync('drizzle', `${out}/drizzle`, { recursive: true, filter: wanted })
+  return [`${out}/drizzle`]
+})
+
+const icon = readFileSync('views/assets/favicon.svg')
+await step('icon', hashOf(icon), async () => {
+  put(`${out}/public/favicon.svg`, icon)
+  return ['/favicon.svg']
+})
+
+// Regular and semibold Latin are on every page, so pages ask for them early.
+const fonts = faces.filter(({ script }) => script === 'latin').map(({ address }) => address)
+put(`${out}/manifest.json`, JSON.stringify({ css, placesCss, js, fonts }, null, 1))
+sweep([css, placesCss, js, ...faces.map(({ address }) => address)])
