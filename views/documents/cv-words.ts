@@ -1,0 +1,87 @@
+import type { Day } from '#src/base/day.ts'
+import type { EmployerLanguage } from '#src/base/language.ts'
+import type { Cv, CvStation } from '#src/documents/cv.ts'
+
+/** Headings of a CV: on the paper in German or English, beside it in whatever language the person reads. */
+export type CvWords = {
+  cv: string
+  will: string
+  strengths: string
+  jobs: string
+  education: string
+  languages: string
+  licences: string
+  skills: string
+  interests: string
+  since: string
+  until: string
+  page: (page: number, pages: number) => string
+}
+
+export const cvWords: Record<EmployerLanguage, CvWords> = {
+  de: {
+    cv: 'Lebenslauf',
+    will: 'Was ich möchte',
+    strengths: 'Was ich mitbringe',
+    jobs: 'Arbeit',
+    education: 'Ausbildung',
+    languages: 'Sprachen',
+    licences: 'Führerscheine und Nachweise',
+    skills: 'Kenntnisse',
+    interests: 'Was ich gern mache',
+    since: 'seit',
+    until: 'bis',
+    page: (page, pages) => `Seite ${page} von ${pages}`,
+  },
+  en: {
+    cv: 'Curriculum vitae',
+    will: 'What I am looking for',
+    strengths: 'What I bring',
+    jobs: 'Work',
+    education: 'Education and training',
+    languages: 'Languages',
+    licences: 'Licences and certificates',
+    skills: 'Skills',
+    interests: 'What I like to do',
+    since: 'since',
+    until: 'until',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+  },
+}
+
+/** '2011-03' as '03/2011'; whatever else the person wrote stays as it is. */
+const month = (text: string): string => text.trim().replace(/^(\d{4})-(\d{2})$/, '$2/$1')
+export const span = ({ from, to }: Pick<CvStation, 'from' | 'to'>, words: Pick<CvWords, 'since' | 'until'>): string => {
+  const [start, end] = [month(from), month(to)]
+  if (!start) return end && `${words.until} ${end}`
+  if (!end) return `${words.since} ${start}`
+  return start === end ? start : `${start} – ${end}`
+}
+
+export const longDay = (day: Day, language: EmployerLanguage): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(`${day}T12:00:00Z`),
+  )
+
+const filled = (texts: string[]): string[] => texts.map((text) => text.trim()).filter(Boolean)
+const isFilled = (station: CvStation): boolean =>
+  filled([station.from, station.to, station.title, station.place, ...station.points]).length > 0
+
+/** The same CV without blank rows: what paper and page show. */
+export const shownCv = (cv: Cv): Cv => ({
+  ...cv,
+  name: cv.name.trim(),
+  secondName: cv.secondName.trim(),
+  will: cv.will.trim(),
+  interests: cv.interests.trim(),
+  strengths: filled(cv.strengths),
+  licences: filled(cv.licences),
+  skills: filled(cv.skills),
+  jobs: cv.jobs.filter(isFilled).map((job) => ({ ...job, points: filled(job.points) })),
+  education: cv.education.filter(isFilled).map((stage) => ({ ...stage, points: filled(stage.points) })),
+  languages: cv.languages.filter(({ language }) => language.trim()),
+})
+
+export const townLine = (cv: Cv): string => filled([cv.postcode, cv.town]).join(' ')
+/** Where the person can be reached, in the order people look for it. */
+export const contacts = (cv: Cv): string[] => filled([filled([cv.street, townLine(cv)]).join(', '), cv.phone, cv.email])
