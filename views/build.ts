@@ -8,7 +8,6 @@ import { buildStyles } from './build/styles.ts'
 const faces = await buildFonts()
 const { css, placesCss } = await buildStyles(faceRules(faces))
 const js = await buildHouseScript()
-await buildPrograms()
 
 await step('paper fonts', hashOfFiles(['node_modules/@expo-google-fonts/source-sans-3/package.json']), async () => {
   copyPaperFonts()
@@ -32,3 +31,6 @@ await step('icon', hashOf(icon), async () => {
 const fonts = faces.filter(({ script }) => script === 'latin').map(({ address }) => address)
 put(`${out}/manifest.json`, JSON.stringify({ css, placesCss, js, fonts }, null, 1))
 sweep([css, placesCss, js, ...faces.map(({ address }) => address)])
+
+// Last, so that assets are there even while a program does not build.
+await buildPrograms()

@@ -1,21 +1,25 @@
 /** Dead ends. They are thrown, and mapped to a page once, in the gate. */
 export class NotFound extends Error {}
 
+export type StoredField = { field: string; label: string; value: string }
+
 /** The thing changed since it was drawn. Carries what is stored now, so that the page can show both texts. */
 export class Conflict extends Error {
-  constructor(
-    message: string,
-    readonly stored: { label: string; field: string; value: string }[] = [],
-    readonly version = 0,
-  ) {
+  readonly stored: StoredField[]
+  readonly version: number
+  constructor(message: string, stored: StoredField[] = [], version = 0) {
     super(message)
+    this.stored = stored
+    this.version = version
   }
 }
 
 /** Too many tries in too short a time. */
 export class TooMany extends Error {
-  constructor(readonly retryAfterSeconds: number) {
-    super('too many')
+  readonly retryAfterSeconds: number
+  constructor(retryAfterSeconds: number) {
+    super('too many tries')
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }
 

@@ -30,45 +30,51 @@ type WallCardProps = {
   number: Child
   numberLabel: Child
   title: Child
+  /** The outline below which it stands: 1 on a page of its own. */
+  level?: 1 | 3
   sub?: Child
   facts: { label: Child; value: Child; more?: Child }[]
   parts: { title: Child; text: Child }[]
   foot: { title: Child; text: Child; qr?: { svg: string; label: string } }
 }
 /** The card for the wall of the office: readable from two metres away. */
-export const WallCard = ({ office, number, numberLabel, title, sub, facts, parts, foot }: WallCardProps) => (
-  <Sheet kind="wall">
-    <div class="wallhead">
-      <p>
-        <span class="mark">
-          <Mark />
-        </span>
-        {office}
-      </p>
-      <p>
-        {numberLabel} <b>{number}</b>
-      </p>
-    </div>
-    <h1>{title}</h1>
-    {sub && <p class="sub">{sub}</p>}
-    <WallFacts items={facts} />
-    <div class="wallbody">
-      {parts.map((part) => (
-        <div>
-          <h2>{part.title}</h2>
-          <div>{part.text}</div>
-        </div>
-      ))}
-    </div>
-    <div class="wallfoot">
-      <div>{foot.qr && <Qr {...foot.qr} />}</div>
-      <div>
-        <h2>{foot.title}</h2>
-        <div>{foot.text}</div>
+export const WallCard = ({ office, number, numberLabel, title, level = 1, sub, facts, parts, foot }: WallCardProps) => {
+  const Title = `h${level}` as 'h1'
+  const Part = `h${level + 1}` as 'h2'
+  return (
+    <Sheet kind="wall">
+      <div class="wallhead">
+        <p>
+          <span class="mark">
+            <Mark />
+          </span>
+          {office}
+        </p>
+        <p>
+          {numberLabel} <b>{number}</b>
+        </p>
       </div>
-    </div>
-  </Sheet>
-)
+      <Title class="walltitle">{title}</Title>
+      {sub && <p class="sub">{sub}</p>}
+      <WallFacts items={facts} />
+      <div class="wallbody">
+        {parts.map((part) => (
+          <div>
+            <Part class="wallpart">{part.title}</Part>
+            <div>{part.text}</div>
+          </div>
+        ))}
+      </div>
+      <div class="wallfoot">
+        <div>{foot.qr && <Qr {...foot.qr} />}</div>
+        <div>
+          <Part class="wallpart">{foot.title}</Part>
+          <div>{foot.text}</div>
+        </div>
+      </div>
+    </Sheet>
+  )
+}
 
 export const WallFacts = ({ items }: { items: { label: Child; value: Child; more?: Child }[] }) => (
   <dl class="wallfacts">

@@ -130,7 +130,7 @@ const foot = (card: WallCard, fonts: Fonts): Mark[] => {
   return [
     { kind: 'box', x: left, y: footTop, width, height: 1.4, top: 0, bottom: 0, ink: 'act' },
     ...(card.address ? [qr(card.address, left, y)] : []),
-    ...stacked(spoken.rows, left, y + qrSize + 3, spoken.style).marks,
+    ...stacked(spoken.rows, left, y + qrSize + mm(5.5), spoken.style).marks,
     ...ask.marks,
     ...named.marks,
     ...called.marks,

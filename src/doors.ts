@@ -1,0 +1,10 @@
+import { type Role, staffRoles } from '#src/base/roles.ts'
+
+/** Groups of roles as the map names them. */
+export const everyone: readonly Role[] = ['anonymous']
+export const everyStaff: readonly Role[] = staffRoles
+/** Own account and signing out: also for those who still lack the second factor. */
+export const signedIn: readonly Role[] = ['newcomer', ...staffRoles]
+export const advisers: readonly Role[] = ['employerAdviser', 'serviceLead']
+export const officeStaff: readonly Role[] = ['applicantOffice', 'employerAdviser', 'locationLead', 'serviceLead']
+export const administrators: readonly Role[] = ['administrator', 'serviceLead']
