@@ -1,7 +1,8 @@
 import type { Cv, Letter } from '#src/documents/cv.ts'
 import { cvSheets } from '#views/documents/cv-paper.ts'
 import type { Fonts } from '#views/documents/fonts.ts'
-import { type LetterPaperOptions, letterSheets, letterTitle } from '#views/documents/letter-paper.ts'
+import { type LetterPaperOptions, letterSheets } from '#views/documents/letter-paper.ts'
+import { letterTitle } from '#views/documents/letter-words.ts'
 import { print } from '#views/documents/print.ts'
 
 /** Letter, then CV, in one file: what an employer gets after the person said yes. */

@@ -1,8 +1,8 @@
 import type { Day } from '#src/base/day.ts'
-import type { EmployerLanguage } from '#src/base/language.ts'
+import type { EmployerLanguage, PublicLanguage } from '#src/base/language.ts'
 import type { Cv, CvStation } from '#src/documents/cv.ts'
 
-/** Headings of a CV: on the paper in German or English, beside it in whatever language the person reads. */
+/** Headings of a CV: on paper in German or English, on the page in whatever language the person reads. */
 export type CvWords = {
   cv: string
   will: string
@@ -18,21 +18,24 @@ export type CvWords = {
   page: (page: number, pages: number) => string
 }
 
-export const cvWords: Record<EmployerLanguage, CvWords> = {
-  de: {
-    cv: 'Lebenslauf',
-    will: 'Was ich möchte',
-    strengths: 'Was ich mitbringe',
-    jobs: 'Arbeit',
-    education: 'Ausbildung',
-    languages: 'Sprachen',
-    licences: 'Führerscheine und Nachweise',
-    skills: 'Kenntnisse',
-    interests: 'Was ich gern mache',
-    since: 'seit',
-    until: 'bis',
-    page: (page, pages) => `Seite ${page} von ${pages}`,
-  },
+const german: CvWords = {
+  cv: 'Lebenslauf',
+  will: 'Was ich möchte',
+  strengths: 'Was ich mitbringe',
+  jobs: 'Arbeit',
+  education: 'Ausbildung',
+  languages: 'Sprachen',
+  licences: 'Führerscheine und Nachweise',
+  skills: 'Kenntnisse',
+  interests: 'Was ich gern mache',
+  since: 'seit',
+  until: 'bis',
+  page: (page, pages) => `Seite ${page} von ${pages}`,
+}
+
+export const cvWords: Record<PublicLanguage, CvWords> = {
+  de: german,
+  plain: { ...german, licences: 'Führerschein und Nachweise', skills: 'Was ich kann' },
   en: {
     cv: 'Curriculum vitae',
     will: 'What I am looking for',
@@ -46,6 +49,20 @@ export const cvWords: Record<EmployerLanguage, CvWords> = {
     since: 'since',
     until: 'until',
     page: (page, pages) => `Page ${page} of ${pages}`,
+  },
+  ar: {
+    cv: 'السيرة الذاتية',
+    will: 'ما أريده',
+    strengths: 'ما أقدّمه',
+    jobs: 'العمل',
+    education: 'التعليم والتدريب',
+    languages: 'اللغات',
+    licences: 'رخص القيادة والشهادات',
+    skills: 'المهارات',
+    interests: 'ما أحب فعله',
+    since: 'منذ',
+    until: 'حتى',
+    page: (page, pages) => `صفحة ${page} من ${pages}`,
   },
 }
 

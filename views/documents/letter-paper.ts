@@ -2,6 +2,7 @@ import type { Day } from '#src/base/day.ts'
 import type { Cv, Letter } from '#src/documents/cv.ts'
 import { cvWords, longDay, townLine } from '#views/documents/cv-words.ts'
 import type { Fonts } from '#views/documents/fonts.ts'
+import { enclosureWord, farewell, greeting, letterTitle, sentences, subject } from '#views/documents/letter-words.ts'
 import { print } from '#views/documents/print.ts'
 import {
   a4,
@@ -104,40 +105,26 @@ const folds = (): Mark[] =>
     [210, 4],
   ].map(([y = 0, long = 0]) => ({ kind: 'box', x: mm(4), y: mm(y), width: mm(long), height: 0.4, top: 0, bottom: 0, ink: 'line' }))
 
-/** After the comma of the greeting German goes on small; only words that are never nouns nor a polite 'Sie' are touched. */
-const small1st =
-  /^(Ich|Mein|Meine|Meinen|Mich|Mir|Bei|Als|Mit|Seit|Weil|Gern|Gerne|Schon|Wieder|Für|Nach|Im|In|An|Am|Zur|Zum|Diese|Dieser|Das|Der|Die|Den)(?=\s)/
-const afterGreeting = (sentence: string): string => sentence.replace(small1st, (word) => word.toLocaleLowerCase('de'))
-
-const subject = ({ vacancyTitle, vacancyNumber }: Letter): string => {
-  const [title, number] = [vacancyTitle.trim(), vacancyNumber.trim()]
-  return (title ? `Bewerbung als ${title}` : 'Bewerbung') + (number ? `, Stelle ${number}` : '')
-}
-
-/** `enclosures` as people write them: one has no plural. */
 const enclosureLines = (enclosures: string[], fonts: Fonts): Line[] =>
   enclosures.length === 0
     ? []
     : [
-        ...paragraph(enclosures.length > 1 ? 'Anlagen' : 'Anlage', left, width, { ...text, face: 'semibold' }, fonts),
+        ...paragraph(enclosureWord(enclosures), left, width, { ...text, face: 'semibold' }, fonts),
         ...enclosures.flatMap((enclosure) => paragraph(enclosure, left, width, text, fonts)),
       ]
 
 const body = (cv: Cv, letter: Letter, enclosures: string[], style: Style, fonts: Fonts): Line[] => {
   const row = style.leading
-  const said = [letter.why, letter.bring, letter.start].map((sentence) => sentence.trim()).filter(Boolean)
-  const sentences = said.flatMap((sentence, at) =>
-    spaced(paragraph(at ? sentence : afterGreeting(sentence), left, width, style, fonts), row),
-  )
+  const said = sentences(letter).flatMap((sentence) => spaced(paragraph(sentence, left, width, style, fonts), row))
   const end = [
-    ...spaced(paragraph('Freundliche Grüße', left, width, style, fonts), row),
+    ...spaced(paragraph(farewell, left, width, style, fonts), row),
     ...spaced(paragraph(cv.name, left, width, style, fonts), row * 3),
     ...spaced(enclosureLines(enclosures, fonts), row * 1.5),
   ]
   return [
     ...glued(paragraph(subject(letter), left, width, { ...style, face: 'semibold' }, fonts)),
-    ...glued(spaced(paragraph('Guten Tag,', left, width, style, fonts), row * 2)),
-    ...sentences,
+    ...glued(spaced(paragraph(greeting, left, width, style, fonts), row * 2)),
+    ...said,
     ...end.map((line, at) => ({ ...line, glue: at < end.length - 1 })),
   ]
 }
@@ -159,8 +146,6 @@ export const letterSheets = (cv: Cv, letter: Letter, fonts: Fonts, options: Lett
   ]
   return footed([[...place, ...first], ...rest], { name: cv.name.trim(), page: cvWords.de.page }, left, width, fonts)
 }
-
-export const letterTitle = (cv: Cv, letter: Letter): string => [subject(letter), cv.name.trim()].filter(Boolean).join(', ')
 
 export const letterPaper = (cv: Cv, letter: Letter, fonts: Fonts, options: LetterPaperOptions): Promise<Uint8Array> =>
   print(letterSheets(cv, letter, fonts, options), fonts, {
