@@ -4,12 +4,18 @@ import { hashOf, hashOfFiles, putAsset, step } from './store.ts'
 const kern = 'node_modules/@kern-ux/native/dist/kern.min.css'
 const views = ['views/components/**/*.tsx', 'views/layout/**/*.tsx']
 
+/** The rule for the page body names what must be absent; purging would take it for unused. Fonts are ours. */
+const kernRules = () =>
+  readFileSync(kern, 'utf8')
+    .replace(/@font-face\{[^}]*\}/g, '')
+    .replaceAll(':is(body,', '/* purgecss ignore */:is(body,')
+
 /** KERN brings 340 kB; what no component names is left out. Our own part is read too, so that its variables stay. */
 const purged = async (own: string) => {
   const { PurgeCSS } = await import('purgecss')
   const [result] = await new PurgeCSS().purge({
     content: [...views.flatMap((pattern) => globSync(pattern)), { raw: own, extension: 'css' }],
-    css: [{ raw: readFileSync(kern, 'utf8').replace(/@font-face\{[^}]*\}/g, '') }],
+    css: [{ raw: kernRules() }],
     // Class names are plain words in the components; states such as --error are spelled out there.
     defaultExtractor: (content: string) => content.match(/[\w-]+/g) ?? [],
     safelist: { standard: ['html', 'body', ':root'], greedy: [/:lang/] },

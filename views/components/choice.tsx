@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type Attributes, names } from './attributes.ts'
-import { describedBy, ErrorLine, type Option, typedValue, typedValues } from './field.tsx'
+import { describedBy, ErrorLine, type Option, typedValues } from './field.tsx'
 import { fieldId, type Rejected } from './form.tsx'
 import { spokenWords } from './language.tsx'
 
@@ -64,7 +64,7 @@ const Box = ({ kind, id, name, value, label, hint, checked, state }: BoxProps) =
 
 type ChoiceProps = Omit<GroupProps, 'children'> & { options: readonly Option[] }
 export const Radios = ({ options, value, ...group }: ChoiceProps & { value?: string }) => {
-  const chosen = typedValue(group.rejected, group.name, value)
+  const [chosen] = typedValues(group.rejected, group.name, value ? [value] : [])
   const id = group.id ?? fieldId(group.name)
   return (
     <Group {...group}>

@@ -40,7 +40,7 @@ export const Footer = ({ area, demo, path }: PageProps) => {
 export const Unreviewed = ({ path }: { path: string }) => {
   const words = spokenWords()
   return (
-    <div class="wrap unreviewed noprint">
+    <aside class="wrap unreviewed noprint" aria-label={words.unreviewed}>
       <Note icon="globe">
         <span>
           {words.unreviewed} ·{' '}
@@ -49,6 +49,6 @@ export const Unreviewed = ({ path }: { path: string }) => {
           </Link>
         </span>
       </Note>
-    </div>
+    </aside>
   )
 }

@@ -68,7 +68,7 @@ const EmployerHeader = ({ path, language, phone }: PageProps) => (
 )
 
 /** Whoever sits at a public computer can end everything from every page. */
-const VisitorHeader = ({ path, language, once, left }: PageProps) => {
+const VisitorHeader = ({ once, left }: PageProps) => {
   const words = spokenWords()
   return (
     <header class="top sticky">
@@ -81,7 +81,6 @@ const VisitorHeader = ({ path, language, once, left }: PageProps) => {
             <Icon name="lock" /> {left ?? words.onlyThisSession}
           </span>
         </span>
-        <LanguageSwitch language={language} path={path} />
         {once && (
           <Form action="/cv/end" once={once} plain>
             <button class="kern-btn kern-btn--secondary kern-btn--small danger" type="submit">

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { direction, languageTag, type PublicLanguage } from '#src/base/language.ts'
-import { Chip, InLanguage, names, spokenWords } from '#views/components/index.ts'
+import { Chip, InLanguage, LanguageSwitch, names, spokenWords } from '#views/components/index.ts'
 import { assets } from './assets.ts'
 import { Footer, Unreviewed } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -91,6 +91,12 @@ const Main = ({ area, gap = 'loose', wide, children }: PageProps) => {
   )
 }
 
+const Demo = ({ words }: { words: string }) => (
+  <aside class="demo noprint" aria-label="Demo">
+    {words}
+  </aside>
+)
+
 const Body = (props: PageProps) => {
   const { area, demo, path, language, floor } = props
   const words = spokenWords()
@@ -103,8 +109,13 @@ const Body = (props: PageProps) => {
           {words.skip}
         </a>
       )}
-      {demo && area !== 'display' && area !== 'print' && !place && <p class="demo noprint">{words.demo}</p>}
+      {demo && area !== 'display' && area !== 'print' && !place && <Demo words={words.demo} />}
       <Header {...props} unreviewedMark={unreviewed && place ? <Chip>{words.unreviewed}</Chip> : undefined} />
+      {area === 'visitor' && (
+        <div class="wrap wide noprint visitor-languages">
+          <LanguageSwitch language={language} path={path} />
+        </div>
+      )}
       {unreviewed && !place && area !== 'print' && <Unreviewed path={path} />}
       <Main {...props} />
       {floor}
