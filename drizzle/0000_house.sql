@@ -286,6 +286,8 @@ CREATE TABLE "finding_overrides" (
 	"vacancy_id" uuid NOT NULL,
 	"rule" text NOT NULL,
 	"reason" text NOT NULL,
+	"about" text,
+	"exception" text,
 	"staff_id" uuid NOT NULL,
 	"second_staff_id" uuid,
 	"created_at" timestamp with time zone NOT NULL
