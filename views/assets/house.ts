@@ -76,8 +76,9 @@ const watchIdle = (dialog: HTMLDialogElement) => {
 /** The display never shows an old state silently: no answer for so many seconds, and it says so. */
 const watchContact = (banner: HTMLElement) => {
   let contact = Date.now()
-  document.addEventListener('htmx:after:swap', () => {
-    contact = Date.now()
+  document.addEventListener('htmx:after:swap', (event) => {
+    const { detail } = event as CustomEvent<{ ctx?: { response?: { raw?: Response } } }>
+    if (detail.ctx?.response?.raw?.ok) contact = Date.now()
   })
   setInterval(() => {
     const stale = Date.now() - contact > Number(banner.dataset.houseStale) * 1000

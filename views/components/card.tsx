@@ -16,7 +16,7 @@ type NoteProps = Content & Attributes & { tone?: Tone; icon?: IconName }
 export const Note = ({ tone, icon = 'speech', children, ...rest }: NoteProps) => (
   <div class={names('note', tone)} {...rest}>
     <Icon name={icon} />
-    <div class="flow tight">{children}</div>
+    <div>{children}</div>
   </div>
 )
 

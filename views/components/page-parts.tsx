@@ -120,3 +120,14 @@ export const Qr = ({ svg, label }: { svg: string; label: string }) => (
     {raw(svg)}
   </div>
 )
+
+type PolledProps = Content & Attributes & { id: string; href: string; seconds: number }
+/** A piece that asks for itself again and again. An answer that failed leaves the old one standing, and the asking goes on. */
+export const Polled = ({ id, href, seconds, children, ...rest }: PolledProps) => {
+  const unchanged = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
+  return (
+    <div id={id} hx-get={href} hx-trigger={`every ${seconds}s`} hx-target="this" hx-swap="outerMorph" {...unchanged} {...rest}>
+      {children}
+    </div>
+  )
+}
