@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Form, Icon, LanguageSwitch, Mark, spokenWords } from '#views/components/index.ts'
+import { Button, Form, Icon, LanguageSwitch, Mark, spokenWords } from '#views/components/index.ts'
 import type { PageProps } from './page.tsx'
 
 const Brand = ({ href, children }: { href?: string; children?: Child }) =>
@@ -94,7 +94,7 @@ const VisitorHeader = ({ once, left }: PageProps) => {
   )
 }
 
-const StaffHeader = ({ path, staff }: PageProps) => (
+const StaffHeader = ({ path, staff, once }: PageProps) => (
   <header class="top">
     <div class="wrap wide">
       <Brand href="/office">Jobpoint</Brand>
@@ -117,6 +117,13 @@ const StaffHeader = ({ path, staff }: PageProps) => (
             {staff.roles.length > 0 && <small class="mute">{staff.roles.join(', ')}</small>}
           </span>
         </span>
+      )}
+      {staff && once && (
+        <Form action="/sign-out" once={once} plain>
+          <Button kind="secondary" small>
+            Abmelden
+          </Button>
+        </Form>
       )}
     </div>
   </header>
