@@ -8,3 +8,5 @@ export const signedIn: readonly Role[] = ['newcomer', ...staffRoles]
 export const advisers: readonly Role[] = ['employerAdviser', 'serviceLead']
 export const officeStaff: readonly Role[] = ['applicantOffice', 'employerAdviser', 'locationLead', 'serviceLead']
 export const administrators: readonly Role[] = ['administrator', 'serviceLead']
+/** Who looks after retention and the record of readings. */
+export const dataProtection: readonly Role[] = ['administrator', 'serviceLead', 'dataProtectionOfficer']

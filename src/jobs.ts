@@ -4,11 +4,12 @@ import { type Context, inTransaction } from '#src/platform/context.ts'
 import type { Outside } from '#src/platform/http.tsx'
 import { log } from '#src/platform/log.ts'
 import type { Transport } from '#src/platform/mail.ts'
+import { runRetention } from '#src/retention/actions.ts'
 import { jobRuns } from '#src/retention/tables.ts'
 
 type Job = { name: string; everyMinutes: number; run: (ctx: Context) => Promise<unknown> }
 /** What happens without a visitor. Each is safe to run twice; the table keeps two servers from doing so. */
-export const jobs: Job[] = []
+export const jobs: Job[] = [{ name: 'retention', everyMinutes: 24 * 60, run: (ctx) => runRetention(ctx, { dryRun: false }) }]
 
 /** True for the one server that may run the job now. */
 const mayRun = (ctx: Context, job: Job): Promise<boolean> =>

@@ -1,11 +1,6 @@
-import { type AnyPgColumn, type PgTableExtraConfigValue, type PgTableWithColumns, pgTable } from 'drizzle-orm/pg-core'
+import type { RetentionCategory } from '#src/base/retention.ts'
+import { type AnyPgColumn, type PgTableExtraConfigValue, pgTable } from 'drizzle-orm/pg-core'
 import type { PgColumnBuilderBase } from 'drizzle-orm/pg-core'
-
-/** Categories of the retention table (domain study 2d); each has a number of days, editable per deployment. */
-export const retentionCategories = [
-  'workspace', 'kept-workspace', 'profile', 'proposal', 'request', 'employer', 'history', 'reads', 'ticket', 'mail', 'session', 'house', 'application',
-] as const
-export type RetentionCategory = (typeof retentionCategories)[number]
 
 /** Why a field about a person is kept, and until when. */
 export type Personal = { personal: string; until: RetentionCategory }
@@ -32,4 +27,4 @@ export const houseTable = <Name extends string, C extends Columns>(
   return pgTable(name, columns, extra)
 }
 export const personal = (purpose: string, until: RetentionCategory): Personal => ({ personal: purpose, until })
-export type { PgTableWithColumns }
+export type { RetentionCategory }

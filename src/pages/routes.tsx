@@ -1,0 +1,59 @@
+import { NotFound } from '#src/base/errors.ts'
+import { type PublicLanguage, publicLanguages } from '#src/base/language.ts'
+import type { Context } from '#src/platform/context.ts'
+import { type C, idFrom, onceToken, queryText, readForm, show, to } from '#src/platform/http.tsx'
+import { FeedbackListPanel, FeedbackPanel, PageEditPanel, PageListPanel, TextPanel, ThanksPanel } from '#views/pages/pages.tsx'
+import { pageTextsShipped } from '#views/words/page-texts.ts'
+import { pagesWords } from '#views/words/pages.ts'
+import { markAnswered, reportBarrier, savePageText } from './actions.ts'
+import { feedbackForm, pageTextForm } from './forms.ts'
+import { blocksOf, isSlug, type Slug } from './page.ts'
+import { openFeedback, pageTextOf } from './queries.ts'
+
+type KeptLines = (ctx: Context) => Promise<{ label: string; days: string }[]>
+/** One handler per slug: the office's text in the reader's language, else the shipped one. `keptLines` adds how long things are kept. */
+export const textPage = (slug: Slug, keptLines?: KeptLines) => async (c: C) => {
+  const { ctx } = c.var
+  const words = pagesWords[ctx.language]
+  const body = (await pageTextOf(ctx, slug, ctx.language))?.body ?? pageTextsShipped[ctx.language][slug]
+  return show(c, words.titles[slug], <TextPanel title={words.titles[slug]} blocks={blocksOf(body)} kept={await keptLines?.(ctx)} words={words} feedbackHref={slug === 'accessibility' || slug === 'sign-language' ? '/accessibility/feedback' : undefined} />)
+}
+export const feedbackPage = (c: C) => show(c, pagesWords[c.var.ctx.language].report, <FeedbackPanel words={pagesWords[c.var.ctx.language]} once={onceToken(c)} page={queryText(c, 'page', 200)} />)
+export const sendFeedback = async (c: C) => {
+  const words = pagesWords[c.var.ctx.language]
+  const form = readForm(c, feedbackForm)
+  if (!form.ok) return show(c, words.report, <FeedbackPanel words={words} once={onceToken(c)} page="" rejected={form.rejected} />, 422)
+  await reportBarrier(c.var.ctx, form.value)
+  return to(c, '/accessibility/feedback/thanks')
+}
+export const thanksPage = (c: C) => show(c, pagesWords[c.var.ctx.language].thanks, <ThanksPanel words={pagesWords[c.var.ctx.language]} />)
+
+export const pageList = (c: C) => show(c, 'Texte der Seiten', <PageListPanel titles={pagesWords.de.titles} languages={publicLanguages} />)
+const addressed = (c: C): { slug: Slug; language: PublicLanguage } => {
+  const slug = c.req.param('slug') ?? ''
+  const language = publicLanguages.find((known) => known === c.req.param('language'))
+  if (!isSlug(slug) || !language) throw new NotFound('page text')
+  return { slug, language }
+}
+export const pageEdit = async (c: C) => {
+  const { slug, language } = addressed(c)
+  const stored = await pageTextOf(c.var.ctx, slug, language)
+  return show(c, pagesWords.de.titles[slug], <PageEditPanel slug={slug} language={language} title={pagesWords.de.titles[slug]} body={stored?.body ?? pageTextsShipped[language][slug]} version={stored?.version ?? 0} once={onceToken(c)} />)
+}
+export const savePage = async (c: C) => {
+  const { slug, language } = addressed(c)
+  const form = readForm(c, pageTextForm)
+  const version = Number(c.var.typed.version) || 0
+  if (!form.ok) return show(c, pagesWords.de.titles[slug], <PageEditPanel slug={slug} language={language} title={pagesWords.de.titles[slug]} body="" version={version} once={onceToken(c)} rejected={form.rejected} />, 422)
+  await savePageText(c.var.ctx, slug, language, version, form.value.body)
+  return to(c, `/office/pages/${slug}/${language}`)
+}
+const written = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })
+export const feedbackList = async (c: C) => {
+  const rows = (await openFeedback(c.var.ctx)).map((row) => ({ ...row, createdAt: written.format(row.createdAt) }))
+  return show(c, 'Gemeldete Barrieren', <FeedbackListPanel rows={rows} once={() => onceToken(c)} />)
+}
+export const answerFeedback = async (c: C) => {
+  await markAnswered(c.var.ctx, idFrom<'feedback'>(c))
+  return to(c, '/office/feedback')
+}
