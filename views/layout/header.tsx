@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Button, Form, Icon, LanguageSwitch, Mark, spokenWords } from '#views/components/index.ts'
+import { roleWords } from '#views/words/staff.ts'
 import type { PageProps } from './page.tsx'
 
 const Brand = ({ href, children }: { href?: string; children?: Child }) =>
@@ -114,7 +115,7 @@ const StaffHeader = ({ path, staff, once }: PageProps) => (
           <Icon name="person" />
           <span>
             {staff.name}
-            {staff.roles.length > 0 && <small class="mute">{staff.roles.join(', ')}</small>}
+            {staff.roles.length > 0 && <small class="mute">{staff.roles.map((role) => roleWords[role]).join(', ')}</small>}
           </span>
         </span>
       )}

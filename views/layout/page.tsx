@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { direction, languageTag, type PublicLanguage } from '#src/base/language.ts'
+import type { StaffRole } from '#src/base/roles.ts'
 import { Chip, InLanguage, LanguageSwitch, names, spokenWords } from '#views/components/index.ts'
 import { assets } from './assets.ts'
 import { Footer, Unreviewed } from './footer.tsx'
@@ -18,7 +19,7 @@ export type PageProps = {
   path: string
   /** Everything is invented: says so at the top and in the footer. */
   demo?: boolean
-  staff?: { name: string; roles: readonly string[] }
+  staff?: { name: string; roles: readonly StaffRole[] }
   /** Holds personal data: the back button may not show it again, no address leaks. */
   personal?: boolean
   /** "Fehler: " stands first in the title. */
