@@ -2,16 +2,35 @@ import type { Day } from '#src/base/day.ts'
 import type { Cents } from '#src/base/money.ts'
 
 export const wageScopes = [
-  'general', 'cleaning-inside', 'cleaning-glass', 'care-helper', 'care-qualified', 'care-nurse', 'electrical', 'painter-skilled',
-  'training', 'training-degree', 'chimney', 'scaffolding', 'roofing-helper', 'roofing-skilled', 'temp-agency',
+  'general',
+  'cleaning-inside',
+  'cleaning-glass',
+  'care-helper',
+  'care-qualified',
+  'care-nurse',
+  'electrical',
+  'painter-skilled',
+  'training',
+  'training-degree',
+  'chimney',
+  'scaffolding',
+  'roofing-helper',
+  'roofing-skilled',
+  'temp-agency',
 ] as const
 export type WageScope = (typeof wageScopes)[number]
 /** How sure the house is of a value: read in a published source, only in a second-hand one, or remembered. */
 export type WageMark = 'verified' | 'secondary' | 'own-knowledge'
 export type WageRow = { scope: WageScope; from: Day; cents: Cents; unit: 'hour'; mark: WageMark; source: string }
 
-const row = (scope: WageScope, from: string, cents: Cents, mark: WageMark, source: string): WageRow =>
-  ({ scope, from: from as Day, cents, unit: 'hour', mark, source })
+const row = (scope: WageScope, from: string, cents: Cents, mark: WageMark, source: string): WageRow => ({
+  scope,
+  from: from as Day,
+  cents,
+  unit: 'hour',
+  mark,
+  source,
+})
 const general = 'Mindestlohnanpassungsverordnung'
 const sectors = 'Presseübersicht der Branchenmindestlöhne 2026'
 const care = 'Empfehlung der Pflegekommission; Verordnung nicht eingesehen'
@@ -49,10 +68,25 @@ export const wageTable: readonly WageRow[] = [
  * Whom a sector wage reaches: occupations by KldB prefix, in businesses whose sector or name contains one of the stems.
  * `higher` is the wage of the next group, which holds when the text asks for the training named by the stems.
  */
-export type WageReach = { scope: WageScope; kldb: readonly string[]; businesses: readonly string[]; higher?: { scope: WageScope; stems: readonly string[] } }
+export type WageReach = {
+  scope: WageScope
+  kldb: readonly string[]
+  businesses: readonly string[]
+  higher?: { scope: WageScope; stems: readonly string[] }
+}
 
 const careBusinesses = ['pflege', 'senioren', 'altenheim', 'hospiz', 'care']
-const courseStems = ['einjährig', '1-jährig', 'ein jahr', 'pflegeassistenz', 'pflegefachassisten', 'helferausbildung', 'helferkurs', 'helferlehrgang', 'basiskurs']
+const courseStems = [
+  'einjährig',
+  '1-jährig',
+  'ein jahr',
+  'pflegeassistenz',
+  'pflegefachassisten',
+  'helferausbildung',
+  'helferkurs',
+  'helferlehrgang',
+  'basiskurs',
+]
 export const wageReaches: readonly WageReach[] = [
   { scope: 'cleaning-inside', kldb: ['5410', '5411'], businesses: ['reinig', 'gebäudeservice', 'gebäudedienst', 'facility', 'cleaning'] },
   { scope: 'cleaning-glass', kldb: ['5412'], businesses: ['reinig', 'gebäudeservice', 'gebäudedienst', 'facility', 'cleaning'] },
@@ -60,7 +94,12 @@ export const wageReaches: readonly WageReach[] = [
   { scope: 'care-nurse', kldb: ['81302', '81382', '82102', '82183'], businesses: careBusinesses },
   { scope: 'electrical', kldb: ['2621', '2622', '2625'], businesses: ['elektro', 'elektri', 'electrical'] },
   { scope: 'painter-skilled', kldb: ['33212'], businesses: ['maler', 'lackier', 'anstrich'] },
-  { scope: 'training', kldb: ['8422', '84294'], businesses: ['bildung', 'akademie', 'training'], higher: { scope: 'training-degree', stems: ['studium', 'bachelor', 'diplom'] } },
+  {
+    scope: 'training',
+    kldb: ['8422', '84294'],
+    businesses: ['bildung', 'akademie', 'training'],
+    higher: { scope: 'training-degree', stems: ['studium', 'bachelor', 'diplom'] },
+  },
   { scope: 'chimney', kldb: ['42212'], businesses: ['schornstein', 'kaminkehr'] },
   { scope: 'scaffolding', kldb: ['32162'], businesses: ['gerüst'] },
   { scope: 'roofing-helper', kldb: ['32101'], businesses: ['dach'] },
@@ -83,19 +122,30 @@ export const monthlyPay = (pay: Cents, unit: 'hour' | 'month', hoursPerWeek: num
   unit === 'month' ? pay : hoursPerWeek !== null && hoursPerWeek > 0 ? (hoursPerWeek * pay * 13) / 3 : null
 
 /** Groups that the Minimum Wage Act leaves out (§ 22 MiLoG): an adviser may name one, never the machine. */
-export const wageExceptions = ['under-18-without-training', 'apprentice', 'compulsory-internship', 'internship-up-to-three-months', 'long-term-unemployed-six-months'] as const
+export const wageExceptions = [
+  'under-18-without-training',
+  'apprentice',
+  'compulsory-internship',
+  'internship-up-to-three-months',
+  'long-term-unemployed-six-months',
+] as const
 export type WageException = (typeof wageExceptions)[number]
 
 /** Sector wages for a job: `sure` when the occupation and the business both belong to the sector. */
 export type SectorWage = { row: WageRow; higher: WageRow | null; higherStems: readonly string[]; sure: boolean }
-export const sectorWages = (job: { kldb: string | null; sector: string | null; name: string; tempAgency: boolean }, day: Day): SectorWage[] => {
+export const sectorWages = (
+  job: { kldb: string | null; sector: string | null; name: string; tempAgency: boolean },
+  day: Day,
+): SectorWage[] => {
   const business = `${job.sector ?? ''} ${job.name}`.toLowerCase()
   const reached = wageReaches.filter((reach) => job.kldb !== null && reach.kldb.some((prefix) => job.kldb!.startsWith(prefix)))
-  const bySector = reached.map((reach): SectorWage => ({
-    row: wageAt(reach.scope, day),
-    higher: reach.higher ? wageAt(reach.higher.scope, day) : null,
-    higherStems: reach.higher?.stems ?? [],
-    sure: job.sector === null || reach.businesses.some((stem) => business.includes(stem)),
-  }))
+  const bySector = reached.map(
+    (reach): SectorWage => ({
+      row: wageAt(reach.scope, day),
+      higher: reach.higher ? wageAt(reach.higher.scope, day) : null,
+      higherStems: reach.higher?.stems ?? [],
+      sure: job.sector === null || reach.businesses.some((stem) => business.includes(stem)),
+    }),
+  )
   return job.tempAgency ? [...bySector, { row: wageAt('temp-agency', day), higher: null, higherStems: [], sure: true }] : bySector
 }
