@@ -7,10 +7,20 @@ import { trustFindings } from './findings/trust.ts'
 import { wordingFindings } from './findings/wording.ts'
 
 export { draftFrom, type RequestWords } from './findings/draft.ts'
-export { type AboutVacancy, type Finding, type FindingOf, findingKey, type Override, type Rule, rules, type Severity, type Suggestion } from './findings/finding.ts'
+export {
+  type AboutVacancy,
+  type Finding,
+  type FindingOf,
+  findingKey,
+  type Override,
+  type Rule,
+  rules,
+  type Severity,
+  type Suggestion,
+} from './findings/finding.ts'
 export { alertsLead, holdsUp, needsReason, needsSecondCheck } from './findings/overrides.ts'
 export { rawMarks } from './findings/raw-marks.ts'
-export { questionTopics, type QuestionTopic, takeSuggestion, topicsToAsk } from './findings/suggestions.ts'
+export { type QuestionTopic, questionTopics, takeSuggestion, topicsToAsk } from './findings/suggestions.ts'
 
 /**
  * Reads a posting as a careful colleague would, before it is published. Pure: the same words, the same findings.

@@ -39,7 +39,29 @@ export type FactsOf = {
   Q25: { verified: 'unverified' | 'blocked' }
 }
 export const rules = [
-  'Q01', 'Q02', 'Q03', 'Q04', 'Q05', 'Q06', 'Q07', 'Q08', 'Q09', 'Q10', 'Q11', 'Q12', 'Q13', 'Q14', 'Q15', 'Q16', 'Q17', 'Q18', 'Q19', 'Q22', 'Q23', 'Q24', 'Q25',
+  'Q01',
+  'Q02',
+  'Q03',
+  'Q04',
+  'Q05',
+  'Q06',
+  'Q07',
+  'Q08',
+  'Q09',
+  'Q10',
+  'Q11',
+  'Q12',
+  'Q13',
+  'Q14',
+  'Q15',
+  'Q16',
+  'Q17',
+  'Q18',
+  'Q19',
+  'Q22',
+  'Q23',
+  'Q24',
+  'Q25',
 ] as const satisfies readonly (keyof FactsOf)[]
 export type Rule = keyof FactsOf
 export type Severity = 'blocks' | 'override' | 'hint'
@@ -47,15 +69,34 @@ export type Severity = 'blocks' | 'override' | 'hint'
 /** A new value for one field, lists one entry a line; `also` are values that belong to it. */
 export type Suggestion = { field: keyof Posting; value: string; also?: { field: keyof Posting; value: string }[] }
 /** An adviser's reasoned departure. With `about` it holds for that very finding only (see `findingKey`). */
-export type Override = { rule: Rule; reason: string; by: string; secondCheckBy?: string | null; exception?: WageException | null; about?: string | null }
+export type Override = {
+  rule: Rule
+  reason: string
+  by: string
+  secondCheckBy?: string | null
+  exception?: WageException | null
+  about?: string | null
+}
 
 export type FindingOf<R extends Rule> = {
-  rule: R; severity: Severity; field: keyof Posting | 'employer'; facts: FactsOf[R]; suggestion?: Suggestion; secondCheck: boolean; overriddenBy?: Override
+  rule: R
+  severity: Severity
+  field: keyof Posting | 'employer'
+  facts: FactsOf[R]
+  suggestion?: Suggestion
+  secondCheck: boolean
+  overriddenBy?: Override
 }
 export type Finding = { [R in Rule]: FindingOf<R> }[Rule]
 
 export type AboutVacancy = {
-  employer: { verified: 'unverified' | 'verified' | 'blocked'; kind: 'direct' | 'temp-agency' | 'private-agency'; sector: string | null; publicBody: boolean; name: string }
+  employer: {
+    verified: 'unverified' | 'verified' | 'blocked'
+    kind: 'direct' | 'temp-agency' | 'private-agency'
+    sector: string | null
+    publicBody: boolean
+    name: string
+  }
   today: Day
   overrides?: Override[]
   similar?: { number: string }[]
@@ -65,8 +106,21 @@ export type Check = (posting: Posting, about: AboutVacancy) => Finding[]
 
 /** Rules whose override a lead has to look at as well (four eyes). */
 const fourEyes: readonly Rule[] = ['Q02', 'Q06', 'Q19']
-export const finding = <R extends Rule>(rule: R, severity: Severity, field: FindingOf<R>['field'], facts: FactsOf[R], suggestion?: Suggestion | null): Finding =>
-  ({ rule, severity, field, facts, secondCheck: severity !== 'hint' && fourEyes.includes(rule), ...(suggestion ? { suggestion } : {}) }) as Finding
+export const finding = <R extends Rule>(
+  rule: R,
+  severity: Severity,
+  field: FindingOf<R>['field'],
+  facts: FactsOf[R],
+  suggestion?: Suggestion | null,
+): Finding =>
+  ({
+    rule,
+    severity,
+    field,
+    facts,
+    secondCheck: severity !== 'hint' && fourEyes.includes(rule),
+    ...(suggestion ? { suggestion } : {}),
+  }) as Finding
 
 /** Names a finding with its facts, so that an override does not silently cover what was written later. */
 export const findingKey = (found: Finding): string => `${found.rule}:${found.field}:${JSON.stringify(found.facts)}`

@@ -7,8 +7,9 @@ const mayGiveWay = (found: Finding, override: Override): boolean =>
   (found.severity === 'blocks' && ((found.rule === 'Q02' && Boolean(override.exception)) || found.rule === 'Q19'))
 
 export const withOverrides = (found: Finding, overrides: readonly Override[]): Finding => {
-  const override = overrides.find((each) =>
-    each.rule === found.rule && hasReason(each) && (!each.about || each.about === findingKey(found)) && mayGiveWay(found, each))
+  const override = overrides.find(
+    (each) => each.rule === found.rule && hasReason(each) && (!each.about || each.about === findingKey(found)) && mayGiveWay(found, each),
+  )
   return override ? { ...found, severity: 'override', overriddenBy: override } : found
 }
 

@@ -10,8 +10,10 @@ const towns: readonly { name: string; postcodes: readonly string[] }[] = [
   { name: 'Wermelskirchen', postcodes: ['42926', '42929'] },
 ]
 const neighbours: readonly { name: string; from: string; to: string }[] = [
-  { name: 'Köln', from: '50667', to: '51149' }, { name: 'Leverkusen', from: '51371', to: '51381' },
-  { name: 'Remscheid', from: '42853', to: '42899' }, { name: 'Solingen', from: '42651', to: '42719' },
+  { name: 'Köln', from: '50667', to: '51149' },
+  { name: 'Leverkusen', from: '51371', to: '51381' },
+  { name: 'Remscheid', from: '42853', to: '42899' },
+  { name: 'Solingen', from: '42651', to: '42719' },
 ]
 const startsWithName = (place: string, name: string): boolean => new RegExp(`^${name}(?![\\p{L}])`, 'iu').test(place.trim())
 

@@ -1,11 +1,23 @@
+import { fundingWords, officialese } from '../office-words.ts'
 import type { CefrLevel, Posting } from '../vacancy.ts'
-import { fundingWords, officialese } from '../words-list.ts'
 import { type Check, type Finding, finding, type Suggestion } from './finding.ts'
-import { hitsOf, type RiskyHit, restrictionHits, riskyHits, sentencesOf, type TextField, textsOf, unique, vagueGermanHits, wholeWord } from './scan.ts'
+import {
+  hitsOf,
+  type RiskyHit,
+  restrictionHits,
+  riskyHits,
+  sentencesOf,
+  type TextField,
+  textsOf,
+  unique,
+  vagueGermanHits,
+  wholeWord,
+} from './scan.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 /** 'Junge, kräftige Männer entladen …' → 'Sie entladen …': the third person plural is the polite form as well. */
-const peopleFirst = /^(?:(?:Unsere\s+)?(?:\p{L}+e,?\s+(?:und\s+)?){0,3})(?:Männer|Frauen|Damen|Herren|Jungs|Mädels)\s+(?=\p{Ll}+n(?![\p{L}]))/iu
+const peopleFirst =
+  /^(?:(?:Unsere\s+)?(?:\p{L}+e,?\s+(?:und\s+)?){0,3})(?:Männer|Frauen|Damen|Herren|Jungs|Mädels)\s+(?=\p{Ll}+n(?![\p{L}]))/iu
 const replaced = (line: string, hit: RiskyHit): string => {
   const swap = hit.word.swap?.[hit.text.toLowerCase()]
   if (swap) return line.slice(0, hit.start) + swap + line.slice(hit.end)
@@ -26,7 +38,9 @@ const rewording = (field: TextField, lines: string[]): Suggestion | null => {
 const q06: Check = (posting) =>
   textsOf(posting).flatMap(({ field, lines }): Finding[] => {
     const hits = lines.flatMap(riskyHits)
-    const words = hits.filter((hit, at) => hits.findIndex((other) => other.text === hit.text) === at).map(({ text, word }) => ({ text, kind: word.kind, better: word.better }))
+    const words = hits
+      .filter((hit, at) => hits.findIndex((other) => other.text === hit.text) === at)
+      .map(({ text, word }) => ({ text, kind: word.kind, better: word.better }))
     return words.length > 0 ? [finding('Q06', 'override', field, { words }, rewording(field, lines))] : []
   })
 
@@ -45,12 +59,16 @@ const q07: Check = (posting) => {
   return textsOf(posting).flatMap(({ field, lines }): Finding[] => {
     const words = unique(lines.flatMap((line) => vagueGermanHits(line).map((hit) => hit.text)))
     const repairable = field === 'must' || field === 'nice'
-    const suggestion: Suggestion | null = repairable ? { field, value: withLevel(lines, level).join('\n'), also: [{ field: 'german', value: level }] } : null
+    const suggestion: Suggestion | null = repairable
+      ? { field, value: withLevel(lines, level).join('\n'), also: [{ field: 'german', value: level }] }
+      : null
     return words.length > 0 ? [finding('Q07', 'override', field, { words, level }, suggestion)] : []
   })
 }
 const q08: Check = ({ kldb, german }) =>
-  isHelper(kldb) && german !== null && ['B2', 'C1', 'C2'].includes(german) ? [finding('Q08', 'hint', 'german', { german }, { field: 'german', value: 'B1' })] : []
+  isHelper(kldb) && german !== null && ['B2', 'C1', 'C2'].includes(german)
+    ? [finding('Q08', 'hint', 'german', { german }, { field: 'german', value: 'B1' })]
+    : []
 const q09: Check = ({ must }) => (must.length > 5 ? [finding('Q09', 'hint', 'must', { count: must.length })] : [])
 
 const q19: Check = (posting) =>
@@ -63,7 +81,9 @@ const funding = fundingWords.map(wholeWord)
 const isShout = (text: string): boolean => !/^mag$/i.test(text) || text === 'MAG'
 const q22: Check = (posting) =>
   textsOf(posting).flatMap(({ field, lines }): Finding[] => {
-    const words = unique(lines.flatMap((line) => funding.flatMap((pattern) => hitsOf(pattern, line).map((hit) => hit.text)))).filter(isShout)
+    const words = unique(lines.flatMap((line) => funding.flatMap((pattern) => hitsOf(pattern, line).map((hit) => hit.text)))).filter(
+      isShout,
+    )
     return words.length > 0 ? [finding('Q22', 'blocks', field, { words })] : []
   })
 
@@ -72,7 +92,9 @@ export const officialeseIn = (text: string): { text: string; better: string }[] 
   stiff.flatMap(({ pattern, better }) => hitsOf(pattern, text).map((hit) => ({ text: hit.text, better })))
 const proseFields: readonly (keyof Posting)[] = ['tasks', 'learnHere', 'plainText']
 const q23: Check = (posting) => {
-  const prose = textsOf(posting).filter(({ field }) => proseFields.includes(field)).flatMap(({ lines }) => lines)
+  const prose = textsOf(posting)
+    .filter(({ field }) => proseFields.includes(field))
+    .flatMap(({ lines }) => lines)
   const sentences = prose.flatMap(sentencesOf)
   const count = sentences.reduce((sum, sentence) => sum + (sentence.match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0)
   const average = sentences.length > 0 ? Math.round((count / sentences.length) * 10) / 10 : 0
