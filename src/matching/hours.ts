@@ -106,7 +106,8 @@ const timesPart = (own: Window[], asked: Window[], alternate: boolean): Part => 
   return part(verdict, `${good ? `${shiftName(good.window)} passt. ` : ''}${troubleSentence(troubles[0]!, own, alternate)}`)
 }
 
-const number = (hours: number) => hours.toLocaleString('de-DE', { maximumFractionDigits: 2 })
+const hundredths = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 })
+const number = (hours: number) => hundredths.format(hours)
 const range = (min: number | null, max: number | null) =>
   min !== null && max !== null
     ? min === max

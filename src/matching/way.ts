@@ -30,5 +30,6 @@ const pace = { foot: 4, bicycle: 12, bus: 15, car: 30 } as const
 export type Means = keyof typeof pace
 export const reachKmOf = (minutes: number, by: Means): number => Math.round((pace[by] * minutes) / 60)
 
+const tenths = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })
 /** '10,6 km', '8 km'. */
-export const spokenKm = (km: number): string => (km < 1 ? 'unter 1 km' : `${km.toLocaleString('de-DE', { maximumFractionDigits: 1 })} km`)
+export const spokenKm = (km: number): string => (km < 1 ? 'unter 1 km' : `${tenths.format(km)} km`)
