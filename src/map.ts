@@ -1,11 +1,14 @@
-import { administrators, dataProtection, everyone } from '#src/doors.ts'
+import { administrators, dataProtection, everyone, officeStaff, signedIn } from '#src/doors.ts'
 import type { Role } from '#src/base/roles.ts'
 import type { Area, Handler, Route, Scope } from '#src/platform/http.tsx'
 import type { Surface } from '#src/platform/settings.ts'
 import * as pages from '#src/pages/routes.tsx'
 import * as portal from '#src/portal/routes.tsx'
 import * as retention from '#src/retention/routes.tsx'
+import * as staff from '#src/staff/routes.tsx'
+import * as requests from '#src/staffing-requests/routes.tsx'
 import * as start from '#src/start/routes.tsx'
+import * as walkIns from '#src/walk-ins/routes.tsx'
 
 type Extra = { apart?: boolean; perHour?: number; area?: Area }
 type Row = readonly [at: `GET ${string}` | `POST ${string}`, roles: readonly Role[], scope: Scope, go: Handler, extra?: Extra]
@@ -31,11 +34,59 @@ export const map: Route[] = [
     ['POST /accessibility/feedback', everyone, 'public', pages.sendFeedback, { perHour: 20 }],
     ['GET /accessibility/feedback/thanks', everyone, 'public', pages.thanksPage],
   ]),
-  ...section('employer', 'employer', []),
+  ...section('employer', 'employer', [
+    ['GET /request', everyone, 'public', requests.requestStart],
+    ['POST /request', everyone, 'public', requests.beginRequest, { perHour: 30 }],
+    ['POST /request/continue-link', everyone, 'public', requests.askForLink, { perHour: 10 }],
+    ['GET /request/link-sent', everyone, 'public', requests.linkSent],
+    ['GET /request/step/:n', ['employer'], 'pass:request', requests.requestStep],
+    ['POST /request/step/:n', ['employer'], 'pass:request', requests.saveRequestStep, { perHour: 300 }],
+    ['GET /request/later', ['employer'], 'pass:request', requests.laterPage],
+    ['POST /request/later', ['employer'], 'pass:request', requests.goOnLater, { perHour: 20 }],
+    ['GET /request/check', ['employer'], 'pass:request', requests.requestCheck],
+    ['POST /request/sending', ['employer'], 'pass:request', requests.sendOff, { perHour: 30 }],
+    ['GET /request/status', ['employer'], 'pass:request', requests.requestStatus],
+    ['POST /request/email', ['employer'], 'pass:request', requests.changeEmail, { perHour: 10 }],
+    ['POST /request/withdrawal', ['employer'], 'pass:request', requests.withdraw, { perHour: 30 }],
+  ]),
   ...section('visitor', 'visitor', []),
-  ...section('visitor', 'kiosk', []),
-  ...section('visitor', 'display', []),
+  ...section('visitor', 'kiosk', [
+    ['GET /kiosk', ['kiosk'], 'pass:kiosk', walkIns.kioskPage],
+    ['GET /kiosk/purpose', ['kiosk'], 'pass:kiosk', walkIns.purposePage],
+    ['GET /kiosk/help', ['kiosk'], 'pass:kiosk', walkIns.helpPage],
+    ['POST /kiosk/tickets', ['kiosk'], 'pass:kiosk', walkIns.drawTicket],
+    ['GET /kiosk/tickets/:number', ['kiosk'], 'pass:kiosk', walkIns.ticketPage],
+  ]),
+  ...section('visitor', 'display', [
+    ['GET /display', ['display'], 'pass:display', walkIns.displayPage],
+  ]),
   ...section('staff', 'staff', [
+    ['GET /office/walk-ins', officeStaff, 'locations', walkIns.deskPage],
+    ['POST /office/walk-ins', officeStaff, 'locations', walkIns.drawForSomebody],
+    ['POST /office/walk-ins/next', officeStaff, 'locations', walkIns.callNextNumber],
+    ['GET /office/walk-ins/devices', officeStaff, 'locations', walkIns.devicesPage],
+    ['POST /office/walk-ins/devices', officeStaff, 'locations', walkIns.addDevice],
+    ['POST /office/walk-ins/devices/:id/end', officeStaff, 'locations', walkIns.endDevice],
+    ['GET /office/walk-ins/:id', officeStaff, 'locations', walkIns.visitPage],
+    ['POST /office/walk-ins/:id/call-again', officeStaff, 'locations', walkIns.callNumberAgain],
+    ['POST /office/walk-ins/:id/absence', officeStaff, 'locations', walkIns.noteAbsence],
+    ['POST /office/walk-ins/:id/service', officeStaff, 'locations', walkIns.beginService],
+    ['POST /office/walk-ins/:id/completion', officeStaff, 'locations', walkIns.completeVisit],
+    ['GET /sign-in', everyone, 'public', staff.signInPage],
+    ['POST /sign-in', everyone, 'public', staff.signIn, { apart: true }],
+    ['GET /sign-in/code', everyone, 'public', staff.secondFactorPage],
+    ['POST /sign-in/code', everyone, 'public', staff.secondFactor, { apart: true }],
+    ['POST /sign-out', everyone, 'public', staff.signOut, { apart: true }],
+    ['GET /office/account', signedIn, 'self', staff.accountPage],
+    ['POST /office/account/second-factor', signedIn, 'self', staff.enableTwoFactor, { apart: true }],
+    ['POST /office/account/second-factor/confirmation', signedIn, 'self', staff.confirmTwoFactor, { apart: true }],
+    ['POST /office/account/other-sessions', signedIn, 'self', staff.endOtherSessions],
+    ['POST /office/account/password', signedIn, 'self', staff.changePassword, { perHour: 30 }],
+    ['GET /office/staff', administrators, 'house', staff.staffList],
+    ['GET /office/staff/new', administrators, 'house', staff.newStaff],
+    ['POST /office/staff', administrators, 'house', staff.createStaff],
+    ['GET /office/staff/:id', administrators, 'house', staff.staffPage],
+    ['POST /office/staff/:id', administrators, 'house', staff.changeStaff],
     ['GET /office/pages', administrators, 'house', pages.pageList],
     ['GET /office/pages/:slug/:language', administrators, 'house', pages.pageEdit],
     ['POST /office/pages/:slug/:language', administrators, 'house', pages.savePage],

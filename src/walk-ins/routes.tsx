@@ -1,0 +1,5 @@
+export * from './routes/desk.tsx'
+export * from './routes/devices.tsx'
+export * from './routes/display.tsx'
+export * from './routes/kiosk.tsx'
+export * from './routes/visit.tsx'
