@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { Conflict } from '#src/base/errors.ts'
 import type { Day } from '#src/base/day.ts'
 import { newId, type Seen } from '#src/base/id.ts'
@@ -42,8 +42,9 @@ export const moveFollowUp = (ctx: Context, seen: Seen<'follow-up'>, dueOn: Day, 
     await record(ctx, 'follow-up-moved', found.thing, found.thingId, { from: found.dueOn, to: dueOn })
   })
 
-/** Closes what is open on a thing, when the thing itself has moved on (an answer came, a vacancy closed). */
-export const closeFollowUps = async (ctx: Context, thing: FollowThing, thingId: string): Promise<void> => {
-  const closed = await ctx.db.update(followUps).set({ state: 'done', closedAt: ctx.now }).where(and(eq(followUps.thing, thing), eq(followUps.thingId, thingId), eq(followUps.state, 'open'))).returning({ id: followUps.id })
+/** Closes what is open on a thing, when the thing itself has moved on (an answer came, a vacancy closed); `only`: steps of these words. */
+export const closeFollowUps = async (ctx: Context, thing: FollowThing, thingId: string, only?: readonly string[]): Promise<void> => {
+  const meant = and(eq(followUps.thing, thing), eq(followUps.thingId, thingId), eq(followUps.state, 'open'), only ? inArray(followUps.what, [...only]) : undefined)
+  const closed = await ctx.db.update(followUps).set({ state: 'done', closedAt: ctx.now }).where(meant).returning({ id: followUps.id })
   if (closed.length > 0) await record(ctx, 'follow-up-done', thing, thingId, { count: closed.length, on: today(ctx) })
 }

@@ -34,5 +34,5 @@ export const vacancyConfirmations = houseTable('vacancy_confirmations', 'employe
   { textVersion: 'impersonal', how: 'impersonal', name: personal('who confirmed', 'employer'), wish: personal('a change asked for', 'employer') }, (self) => [index().on(self.vacancyId)])
 export const findingOverrides = houseTable('finding_overrides', 'employer',
   { id: uuid().primaryKey(), vacancyId: uuid().notNull().references(() => vacancies.id, { onDelete: 'cascade' }), rule: text().notNull(), reason: text().notNull(), about: text(), exception: text(), staffId: uuid().notNull(), secondStaffId: uuid(), createdAt: timestamp({ withTimezone: true }).notNull() },
-  { rule: 'impersonal', reason: personal('why the adviser departs from the rule', 'employer'), about: 'impersonal', exception: 'impersonal' }, (self) => [uniqueIndex().on(self.vacancyId, self.rule)])
+  { rule: 'impersonal', reason: personal('why the adviser departs from the rule', 'employer'), about: 'impersonal', exception: 'impersonal' }, (self) => [index().on(self.vacancyId, self.rule)])
 export const vacancyNumbers = houseTable('vacancy_numbers', 'house', { locationId: text().primaryKey(), last: integer().notNull() }, { last: 'impersonal' })
