@@ -1,0 +1,2 @@
+/** Lines the house logged since the test began. */
+export const logged: string[] = []

