@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 
 const hash = createHash('sha256')
 const names = readdirSync('drizzle').filter((name) => name.endsWith('.sql')).sort()
-for (const name of names) hash.update(name).update(readFileSync(`drizzle/${name}`))
+for (const name of [...names, 'meta/_journal.json']) hash.update(name).update(readFileSync(`drizzle/${name}`))
 const file = `.cache/pglite-${hash.digest('hex').slice(0, 12)}.tar`
 if (!existsSync(file)) {
   const started = performance.now()

@@ -9,7 +9,7 @@ import { languageOf } from '#src/language.ts'
 import { map } from '#src/map.ts'
 import { sqlState } from '#src/platform/context.ts'
 import type { AppEnv, C, Outside } from '#src/platform/http.tsx'
-import { log } from '#src/platform/log.ts'
+import { log, placeOf } from '#src/platform/log.ts'
 import { notFoundPage, simpleProblem } from '#src/problems.tsx'
 
 const policy = {
@@ -65,7 +65,7 @@ export const createApp = (outside: Outside): Hono<AppEnv> => {
       log('database-busy', { requestId: c.var.requestId })
       return simpleProblem(c, 'busy', 503)
     }
-    log('broken', { requestId: c.var.requestId, error: error.name, where: (error.stack ?? '').split('\n').slice(1, 4).join(' ').slice(0, 400) })
+    log('broken', { requestId: c.var.requestId, error: error.name, state: sqlState(error), where: placeOf(error) })
     return simpleProblem(c, 'broken', 500, c.var.requestId.slice(0, 8))
   })
   return app

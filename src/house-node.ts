@@ -1,25 +1,28 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { createApp } from '#src/app.tsx'
-import { contextFor, runJobs } from '#src/jobs.ts'
+import { compressPages } from '#src/compress.ts'
+import { seedDemo } from '#src/demo/seed.ts'
+import { contextFor, startJobs } from '#src/jobs.ts'
 import { createLocations } from '#src/locations/actions.ts'
 import { sqlState } from '#src/platform/context.ts'
-import { type Database, FolderTaken, openEmbedded, openServer } from '#src/platform/database-node.ts'
+import { type Database, isAway, openEmbedded, openServer } from '#src/platform/database-node.ts'
 import type { Fonts, Outside } from '#src/platform/http.tsx'
 import { log } from '#src/platform/log.ts'
 import { transportOf } from '#src/platform/mail.ts'
 import type { Settings } from '#src/platform/settings.ts'
-import { seedDemo } from '#src/demo/seed.ts'
 import { createSignIn } from '#src/staff/sign-in.ts'
+import { createWaitingApp, type Waiting } from '#src/waiting.tsx'
 import { useAssets } from '#views/layout/assets.ts'
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void
-export type House = { listener: Listener; close: () => Promise<void> }
 type ListenerOf = (fetch: (request: Request, env: unknown) => Response | Promise<Response>) => Listener
+/** The house answers at once; `ready` tells when the office is open. */
+export type House = { listener: Listener; ready: Promise<void>; close: () => Promise<void> }
 
 /** The machine's clock, or one that starts at TODAY and runs on: for trying. */
 export const clockOf = (settings: Settings): (() => Date) => {
@@ -28,7 +31,7 @@ export const clockOf = (settings: Settings): (() => Date) => {
   return () => new Date(Date.now() + start)
 }
 /** Signs sessions. Given by SECRET, or made once and kept beside the embedded database. */
-const secretOf = (settings: Settings): string => {
+export const secretOf = (settings: Settings): string => {
   if (settings.secret) return settings.secret
   const file = `${settings.dataDir}/secret`
   if (!existsSync(file)) {
@@ -39,54 +42,88 @@ const secretOf = (settings: Settings): string => {
 }
 const readFont = (name: string) => new Uint8Array(readFileSync(`.build/public/fonts-pdf/source-sans-3-${name}.ttf`))
 let fonts: Fonts | null = null
-export const fontsFromDisk = async (): Promise<Fonts> => (fonts ??= { regular: readFont('regular'), semibold: readFont('semibold'), italic: readFont('italic') })
+export const fontsFromDisk = async (): Promise<Fonts> =>
+  (fonts ??= { regular: readFont('regular'), semibold: readFont('semibold'), italic: readFont('italic') })
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-/** A folder in use ends the start; a server that cannot be reached yet is asked again until it can. */
-const openDatabase = async (settings: Settings, onWait: () => void): Promise<Database> => {
+/** A server that cannot be reached yet is asked again until it can; anything else ends the start. */
+const openDatabase = async (settings: Settings, waiting: Waiting): Promise<Database> => {
   if (!settings.databaseUrl) return openEmbedded(settings.dataDir)
-  for (let wait = 500; ; wait = Math.min(wait * 1.5, 5000)) {
+  for (let wait = 250; ; wait = Math.min(wait * 1.5, 2000)) {
     try {
-      return await openServer(settings.databaseUrl)
+      const database = await openServer(settings.databaseUrl)
+      waiting.away = false
+      return database
     } catch (error) {
+      if (!isAway(error)) throw error
+      waiting.away = true
       log('database-unreachable', { code: sqlState(error) ?? (error as { code?: string }).code ?? 'unknown' })
-      onWait()
       await pause(wait)
     }
   }
 }
-
-export const setUp = async (settings: Settings, listenerOf: ListenerOf): Promise<House> => {
-  useAssets(JSON.parse(readFileSync('.build/manifest.json', 'utf8')))
-  const database = await openDatabase(settings, () => {}).catch((error: unknown) => {
-    if (!(error instanceof FolderTaken)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exit(1)
-  })
+/** All that differs from Workers: files on disk, sign-in, the address of the socket. */
+export const outsideOf = (database: Database, settings: Settings) => {
   const signIn = createSignIn(database.db, settings, secretOf(settings))
   const outside: Outside = {
-    db: database.db, settings, clock: clockOf(settings), staffOf: signIn.staffOf, auth: signIn, fonts: fontsFromDisk,
+    db: database.db,
+    settings,
+    clock: clockOf(settings),
+    staffOf: signIn.staffOf,
+    auth: signIn,
+    fonts: fontsFromDisk,
     clientAddress: (c) => (c.env as unknown as { incoming?: IncomingMessage })?.incoming?.socket?.remoteAddress ?? 'unknown',
   }
-  await createLocations(contextFor(outside, 'set-up'))
-  if (database.fresh && database.kind === 'pglite' && settings.demo) await seedDemo(outside, signIn)
-  const transport = await transportOf(settings)
-  const root = new Hono()
-  root.use('/assets/*', serveStatic({ root: '.build/public', precompressed: true, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }))
-  root.get('/favicon.svg', serveStatic({ root: '.build/public' }))
-  root.use(compress())
-  root.route('/', createApp(outside) as unknown as Hono)
-  let running: Promise<unknown> = Promise.resolve()
-  const timer = setInterval(() => {
-    running = runJobs(outside, transport).catch((error: Error) => log('jobs-failed', { error: error.name }))
-  }, 5000)
+  return { outside, signIn }
+}
+
+/** Assets are there from the first moment; pages come from the office as soon as it is open. */
+const frontOf = (office: { app: Pick<Hono, 'fetch'> }) => {
+  const front = new Hono()
+  front.use(
+    '/assets/*',
+    serveStatic({
+      root: '.build/public',
+      precompressed: true,
+      onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  front.get(
+    '/favicon.svg',
+    serveStatic({ root: '.build/public', onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=86400') }),
+  )
+  front.use(compressPages)
+  front.all('*', (c) => office.app.fetch(c.req.raw, c.env))
+  return front
+}
+
+export const openHouse = (settings: Settings, listenerOf: ListenerOf): House => {
+  useAssets(JSON.parse(readFileSync('.build/manifest.json', 'utf8')))
+  const fresh = !settings.databaseUrl && !existsSync(`${settings.dataDir}/pgdata`)
+  const waiting: Waiting = { away: false, doing: fresh ? 'creating' : 'opening' }
+  const office: { app: Pick<Hono, 'fetch'> } = { app: createWaitingApp(waiting) }
+  const front = frontOf(office)
+  let database: Database | null = null
+  let stopJobs = async () => {}
+
+  const setUp = async () => {
+    database = await openDatabase(settings, waiting)
+    const { outside, signIn } = outsideOf(database, settings)
+    waiting.doing = 'locations'
+    await createLocations(contextFor(outside, 'set-up'))
+    if (database.fresh && database.kind === 'pglite' && settings.demo) {
+      waiting.doing = 'demo'
+      await seedDemo(outside, signIn)
+    }
+    database.settled()
+    office.app = createApp(outside)
+    stopJobs = startJobs(outside, await transportOf(settings))
+  }
   return {
-    listener: listenerOf((request, env) => root.fetch(request, env as never)),
+    listener: listenerOf((request, env) => front.fetch(request, env as never)),
+    ready: setUp(),
     close: async () => {
-      clearInterval(timer)
-      await running
-      await pause(50)
-      await database.close()
+      await stopJobs()
+      await database?.close()
     },
   }
 }

@@ -1,38 +1,99 @@
-import { and, eq, lt, or } from 'drizzle-orm'
+import { and, eq, lte } from 'drizzle-orm'
 import { sendDueMails } from '#src/mails/actions.ts'
-import { type Context, inTransaction } from '#src/platform/context.ts'
+import { type Context, inTransaction, sqlState } from '#src/platform/context.ts'
 import type { Outside } from '#src/platform/http.tsx'
-import { log } from '#src/platform/log.ts'
+import { log, placeOf } from '#src/platform/log.ts'
 import type { Transport } from '#src/platform/mail.ts'
 import { runRetention } from '#src/retention/actions.ts'
 import { jobRuns } from '#src/retention/tables.ts'
 
-type Job = { name: string; everyMinutes: number; run: (ctx: Context) => Promise<unknown> }
-/** What happens without a visitor. Each is safe to run twice; the table keeps two servers from doing so. */
+export type Job = { name: string; everyMinutes: number; run: (ctx: Context) => Promise<unknown> }
+/** What happens without a visitor. Each job runs whole or not at all, in one transaction, so it may change rows but not call anybody. */
 export const jobs: Job[] = [{ name: 'retention', everyMinutes: 24 * 60, run: (ctx) => runRetention(ctx, { dryRun: false }) }]
 
-/** True for the one server that may run the job now. */
-const mayRun = (ctx: Context, job: Job): Promise<boolean> =>
-  inTransaction(ctx, async (ctx) => {
-    await ctx.db.insert(jobRuns).values({ name: job.name, ranAt: new Date(0) }).onConflictDoNothing()
-    const due = new Date(ctx.now.getTime() - job.everyMinutes * 60_000)
-    const taken = await ctx.db.update(jobRuns).set({ ranAt: ctx.now }).where(and(eq(jobRuns.name, job.name), or(lt(jobRuns.ranAt, due), eq(jobRuns.ranAt, new Date(0))))).returning({ name: jobRuns.name })
-    return taken.length > 0
-  })
+const never = new Date(0)
+const retryMinutes = 5
+const before = (instant: Date, minutes: number) => new Date(instant.getTime() - minutes * 60_000)
 
 export const contextFor = (outside: Outside, job: string): Context => ({
-  db: outside.db, now: outside.clock(), actor: { kind: 'system', job }, requestId: `job-${job}`, language: 'de', settings: outside.settings, inside: false, readsLogged: new Set(),
+  db: outside.db,
+  now: outside.clock(),
+  actor: { kind: 'system', job },
+  requestId: `job-${job}`,
+  language: 'de',
+  settings: outside.settings,
+  inside: false,
+  readsLogged: new Set(),
 })
-/** One loop: a timer on Node, `scheduled` on Workers. A failing job is told and does not stop the others. */
-export const runJobs = async (outside: Outside, transport: Transport): Promise<void> => {
-  await sendDueMails(contextFor(outside, 'mail'), transport)
-  for (const job of jobs) {
+
+/** Its row stays locked until the job is done: two servers never run it at once, and one that dies leaves it due. */
+const runIfDue = (ctx: Context, job: Job): Promise<boolean> =>
+  inTransaction(ctx, async (ctx) => {
+    const [due] = await ctx.db
+      .select()
+      .from(jobRuns)
+      .where(and(eq(jobRuns.name, job.name), lte(jobRuns.ranAt, before(ctx.now, job.everyMinutes))))
+      .for('update', { skipLocked: true })
+    if (!due) return false
+    await ctx.db.update(jobRuns).set({ ranAt: ctx.now, lastError: null }).where(eq(jobRuns.name, job.name))
+    await job.run(ctx)
+    return true
+  })
+/** A job that failed is tried again in five minutes. */
+const postpone = async (ctx: Context, job: Job, error: Error): Promise<void> => {
+  log('job-failed', { job: job.name, error: error.name, state: sqlState(error), where: placeOf(error) })
+  const ranAt = before(ctx.now, job.everyMinutes - Math.min(retryMinutes, job.everyMinutes))
+  await ctx.db
+    .update(jobRuns)
+    .set({ ranAt, lastError: error.name.slice(0, 80) })
+    .where(eq(jobRuns.name, job.name))
+}
+
+export type Stopping = () => boolean
+/** One round: a timer on Node, `scheduled` on Workers. Letters go one by one, so that stopping waits for one letter at most. */
+export const runJobs = async (outside: Outside, transport: Transport, stopping: Stopping = () => false, list = jobs): Promise<void> => {
+  for (let most = 50; most > 0 && !stopping(); most--) if ((await sendDueMails(contextFor(outside, 'mail'), transport, 1)) === 0) break
+  const ctx = contextFor(outside, 'jobs')
+  if (!stopping() && list.length > 0)
+    await ctx.db
+      .insert(jobRuns)
+      .values(list.map(({ name }) => ({ name, ranAt: never })))
+      .onConflictDoNothing()
+  for (const job of list) {
+    if (stopping()) return
     const ctx = contextFor(outside, job.name)
-    if (!(await mayRun(ctx, job))) continue
     try {
-      await job.run(ctx)
+      if (await runIfDue(ctx, job)) log('job-done', { job: job.name })
     } catch (error) {
-      log('job-failed', { job: job.name, error: (error as Error).name })
+      await postpone(ctx, job, error as Error)
     }
+  }
+}
+
+/** Rounds with a pause between them, never two at once. Ends with the round under way. */
+export const startJobs = (outside: Outside, transport: Transport, pauseMs = 5000): (() => Promise<void>) => {
+  let stopped = false
+  let wake = () => {}
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, pauseMs)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  const loop = async () => {
+    while (!stopped) {
+      await runJobs(outside, transport, () => stopped).catch((error: Error) =>
+        log('jobs-failed', { error: error.name, state: sqlState(error) }),
+      )
+      if (!stopped) await pause()
+    }
+  }
+  const running = loop()
+  return async () => {
+    stopped = true
+    wake()
+    await running
   }
 }

@@ -8,3 +8,11 @@ export const logTo = (writer: (line: string) => void): void => {
 export const log = (event: string, facts: Record<string, string | number | boolean | null | undefined> = {}): void => {
   write(JSON.stringify({ at: new Date().toISOString(), event, ...facts }))
 }
+
+/** Where an error was thrown: code places only. Messages of database errors hold the values of the query, so none is ever printed. */
+export const placeOf = (error: unknown): string => {
+  const { stack = '', message = '' } = (error ?? {}) as Error
+  const after = message && stack.includes(message) ? stack.slice(stack.lastIndexOf(message) + message.length) : stack
+  const places = after.split('\n').filter((line) => /^ {4}at [^\s(]*.*:\d+:\d+\)?$/.test(line))
+  return places.slice(0, 4).map((line) => line.trim()).join(' ').slice(0, 500)
+}
