@@ -238,6 +238,7 @@ CREATE TABLE "employers" (
 	"public_body" boolean DEFAULT false NOT NULL,
 	"verified" text NOT NULL,
 	"verified_how" text,
+	"verified_note" text,
 	"verified_by_id" uuid,
 	"verified_on" date,
 	"owner_id" uuid,
@@ -379,6 +380,14 @@ CREATE TABLE "vacancy_texts" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "candidate_notes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"candidate_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"text" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "candidates" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -515,6 +524,7 @@ CREATE TABLE "proposals" (
 	"employer_words" text,
 	"employer_answered_at" timestamp with time zone,
 	"meeting_on" date,
+	"reminded_at" timestamp with time zone,
 	"closed_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL
 );
@@ -601,6 +611,7 @@ ALTER TABLE "employer_contacts" ADD CONSTRAINT "employer_contacts_employer_id_em
 ALTER TABLE "finding_overrides" ADD CONSTRAINT "finding_overrides_vacancy_id_vacancies_id_fk" FOREIGN KEY ("vacancy_id") REFERENCES "public"."vacancies"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vacancy_confirmations" ADD CONSTRAINT "vacancy_confirmations_vacancy_id_vacancies_id_fk" FOREIGN KEY ("vacancy_id") REFERENCES "public"."vacancies"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vacancy_texts" ADD CONSTRAINT "vacancy_texts_vacancy_id_vacancies_id_fk" FOREIGN KEY ("vacancy_id") REFERENCES "public"."vacancies"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "candidate_notes" ADD CONSTRAINT "candidate_notes_candidate_id_candidates_id_fk" FOREIGN KEY ("candidate_id") REFERENCES "public"."candidates"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letters" ADD CONSTRAINT "letters_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_placement_id_placements_id_fk" FOREIGN KEY ("placement_id") REFERENCES "public"."placements"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "history_thing_thing_id_at_index" ON "history" USING btree ("thing","thing_id","at");--> statement-breakpoint
@@ -625,12 +636,13 @@ CREATE INDEX "employers_folded_index" ON "employers" USING btree ("folded");--> 
 CREATE INDEX "employers_location_id_index" ON "employers" USING btree ("location_id");--> statement-breakpoint
 CREATE INDEX "staffing_requests_state_location_id_index" ON "staffing_requests" USING btree ("state","location_id");--> statement-breakpoint
 CREATE INDEX "staffing_requests_employer_id_index" ON "staffing_requests" USING btree ("employer_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "finding_overrides_vacancy_id_rule_index" ON "finding_overrides" USING btree ("vacancy_id","rule");--> statement-breakpoint
+CREATE INDEX "finding_overrides_vacancy_id_rule_index" ON "finding_overrides" USING btree ("vacancy_id","rule");--> statement-breakpoint
 CREATE INDEX "vacancies_state_kldb_index" ON "vacancies" USING btree ("state","kldb");--> statement-breakpoint
 CREATE INDEX "vacancies_employer_id_index" ON "vacancies" USING btree ("employer_id");--> statement-breakpoint
 CREATE INDEX "vacancies_owner_id_index" ON "vacancies" USING btree ("owner_id");--> statement-breakpoint
 CREATE INDEX "vacancy_confirmations_vacancy_id_index" ON "vacancy_confirmations" USING btree ("vacancy_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "vacancy_texts_vacancy_id_text_version_index" ON "vacancy_texts" USING btree ("vacancy_id","text_version");--> statement-breakpoint
+CREATE INDEX "candidate_notes_candidate_id_at_index" ON "candidate_notes" USING btree ("candidate_id","at");--> statement-breakpoint
 CREATE INDEX "candidates_folded_index" ON "candidates" USING btree ("folded");--> statement-breakpoint
 CREATE INDEX "candidates_location_id_index" ON "candidates" USING btree ("location_id");--> statement-breakpoint
 CREATE INDEX "consents_candidate_id_index" ON "consents" USING btree ("candidate_id");--> statement-breakpoint

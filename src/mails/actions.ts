@@ -23,6 +23,11 @@ export const queueMail = async (ctx: Context, mail: OutgoingMail): Promise<void>
   await record(ctx, 'mail-queued', 'mail', id, { template: mail.template })
 }
 
+/** Letters that wait for an address that turned out wrong are not sent. */
+export const dropQueued = async (ctx: Context, purpose: LinkPurpose, subject: string): Promise<void> => {
+  await ctx.db.delete(outgoingMails).where(and(eq(outgoingMails.state, 'queued'), eq(outgoingMails.linkPurpose, purpose), eq(outgoingMails.subject, subject)))
+}
+
 type Row = typeof outgoingMails.$inferSelect
 /** Takes one due letter for two minutes; another worker passes it by. */
 const claim = (ctx: Context): Promise<Row | null> =>
