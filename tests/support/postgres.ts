@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -7,6 +7,8 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 export type Server = { url: (database: string) => string; stop: () => Promise<void> }
+/** One that may fall over: it goes without a goodbye, and starts again on what it had written. */
+export type DurableServer = Server & { start: () => Promise<void>; crash: () => Promise<void> }
 
 /** PostgreSQL refuses to run as root; then it runs as the one who owns nothing. No account is made on this machine. */
 const nobody = 65534
@@ -33,7 +35,7 @@ const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 /** Folders carry the number of the run that made them. Where that run was killed, its server still runs: it is ended, its folder removed. */
 const clearOrphans = async (place: string): Promise<void> => {
   for (const name of existsSync(place) ? readdirSync(place) : []) {
-    const run = Number(/^postgres-(\d+)$/.exec(name)?.[1])
+    const run = Number(/^postgres-(\d+)/.exec(name)?.[1])
     if (!run || alive(run)) continue
     const folder = join(place, name)
     const note = join(folder, 'postmaster.pid')
@@ -59,12 +61,15 @@ const programs = async (): Promise<{ bin: string; place: string }> => {
   return { bin: join(copy, 'bin'), place: tmpdir() }
 }
 
-/** A PostgreSQL of our own on a free port, in a folder of our own, gone when the tests are. */
-export const startPostgres = async (): Promise<Server> => {
+/** Quick, for tests that only ask and write: nothing of it would survive a crash. */
+const careless = ['fsync', 'full_page_writes', 'synchronous_commit'].flatMap((name) => ['-c', `${name}=off`])
+
+/** A PostgreSQL of our own on a free port, in a folder of our own, gone when the tests are. `durable` writes to disk as a real one does. */
+export const startPostgres = async ({ durable = false } = {}): Promise<DurableServer> => {
   const { bin, place } = await programs()
   mkdirSync(place, { recursive: true })
   await clearOrphans(place)
-  const folder = join(place, `postgres-${process.pid}`)
+  const folder = join(place, `postgres-${process.pid}${durable ? '-durable' : ''}`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { mode: 0o700 })
   if ('uid' in asWhom) chownSync(folder, nobody, nobody)
@@ -77,40 +82,35 @@ export const startPostgres = async (): Promise<Server> => {
   if (made.status !== 0)
     throw new Error(`PostgreSQL cannot be set up here (${made.error?.message ?? made.stderr}): set TEST_DATABASE_URL to one of yours`)
   const port = await freePort()
-  const server = spawn(
-    join(bin, 'postgres'),
-    [
-      '-D',
-      folder,
-      '-p',
-      String(port),
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'unix_socket_directories=',
-      '-c',
-      'fsync=off',
-      '-c',
-      'full_page_writes=off',
-      '-c',
-      'synchronous_commit=off',
-    ],
-    { ...where, stdio: ['ignore', 'ignore', 'pipe'] },
-  )
-  let said = ''
-  server.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)))
-  const ended = once(server, 'exit')
-  const atExit = () => server.kill('SIGQUIT')
+  const options = ['-D', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=']
+  let server: ChildProcess | null = null
+  const atExit = () => server?.kill('SIGQUIT')
   process.once('exit', atExit)
-  for (let tries = 0; !said.includes('ready to accept connections'); tries++) {
-    if (server.exitCode !== null || tries > 300) throw new Error(`PostgreSQL does not start: ${said}`)
-    await wait(100)
+  const start = async () => {
+    const started = spawn(join(bin, 'postgres'), [...options, ...(durable ? [] : careless)], {
+      ...where,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    server = started
+    let said = ''
+    started.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2000)))
+    for (let tries = 0; !said.includes('ready to accept connections'); tries++) {
+      if (started.exitCode !== null || tries > 3000) throw new Error(`PostgreSQL does not start: ${said}`)
+      await wait(10)
+    }
+  }
+  const end = async (signal: 'SIGQUIT' | 'SIGINT') => {
+    const ending = server
+    if (!ending || ending.exitCode !== null) return
+    const ended = once(ending, 'exit')
+    ending.kill(signal)
+    await ended
   }
   const stop = async () => {
     process.off('exit', atExit)
-    server.kill('SIGINT')
-    await ended
+    await end('SIGINT')
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url: (database) => `postgres://jobpoint@127.0.0.1:${port}/${database}`, stop }
+  await start()
+  return { url: (database) => `postgres://jobpoint@127.0.0.1:${port}/${database}`, start, crash: () => end('SIGQUIT'), stop }
 }
