@@ -40,8 +40,8 @@ export const openOffice = async (outside: Outside): Promise<Office> => {
   })
   const colleagues = new Map<string, StaffActor>()
   const founded = new Date(now.getTime() - 120 * 86_400_000)
-  for (const { code, ...given } of demoStaff) {
-    const id = must(await createStaffMember(contextOf({ kind: 'system', job: 'demo' }, founded), given))
+  for (const [index, { code, ...given }] of demoStaff.entries()) {
+    const id = must(await createStaffMember(contextOf({ kind: 'system', job: 'demo' }, new Date(founded.getTime() + index * 1000)), given))
     colleagues.set(code, {
       kind: 'staff',
       id,
