@@ -2,6 +2,7 @@ import { administrators, dataProtection, everyone, officeStaff, signedIn } from 
 import type { Role } from '#src/base/roles.ts'
 import type { Area, Handler, Route, Scope } from '#src/platform/http.tsx'
 import type { Surface } from '#src/platform/settings.ts'
+import * as documents from '#src/documents/routes.tsx'
 import * as pages from '#src/pages/routes.tsx'
 import * as portal from '#src/portal/routes.tsx'
 import * as retention from '#src/retention/routes.tsx'
@@ -49,7 +50,31 @@ export const map: Route[] = [
     ['POST /request/email', ['employer'], 'pass:request', requests.changeEmail, { perHour: 10 }],
     ['POST /request/withdrawal', ['employer'], 'pass:request', requests.withdraw, { perHour: 30 }],
   ]),
-  ...section('visitor', 'visitor', []),
+  ...section('visitor', 'visitor', [
+    ['GET /cv', [...everyone, 'visitor'], 'pass:workspace', documents.entryPage],
+    ['POST /cv', everyone, 'public', documents.startDesk, { perHour: 300 }],
+    ['POST /cv/code', everyone, 'public', documents.openByCode, { perHour: 30 }],
+    ['GET /cv/step/:name', ['visitor'], 'pass:workspace', documents.stepPage],
+    ['POST /cv/step/:name', ['visitor'], 'pass:workspace', documents.answerStep],
+    ['GET /cv/preview', ['visitor'], 'pass:workspace', documents.previewPage],
+    ['GET /cv/cv.pdf', ['visitor'], 'pass:workspace', documents.cvPdf],
+    ['GET /cv/letters', ['visitor'], 'pass:workspace', documents.lettersPage],
+    ['GET /cv/letters/:vacancyId', ['visitor'], 'pass:workspace', documents.letterPage],
+    ['POST /cv/letters/:vacancyId', ['visitor'], 'pass:workspace', documents.saveSentences],
+    ['GET /cv/letters/:vacancyId/letter.pdf', ['visitor'], 'pass:workspace', documents.letterPdf],
+    ['GET /cv/letters/:vacancyId/application.pdf', ['visitor'], 'pass:workspace', documents.applicationPdf],
+    ['GET /cv/handover', ['visitor'], 'pass:workspace', documents.handoverPage],
+    ['POST /cv/handover/link', ['visitor'], 'pass:workspace', documents.makePhoneLink],
+    ['POST /cv/keeping', ['visitor'], 'pass:workspace', documents.keep],
+    ['POST /cv/keeping/end', ['visitor'], 'pass:workspace', documents.endKeeping],
+    ['GET /cv/profile', ['visitor'], 'pass:workspace', documents.profileConsentPage],
+    ['POST /cv/profile', ['visitor'], 'pass:workspace', documents.agreeToProfile],
+    ['POST /cv/end', [...everyone, 'visitor'], 'pass:workspace', documents.endDesk],
+    ['GET /cv/goodbye', everyone, 'public', documents.goodbyePage],
+    ['GET /handover', ['visitor'], 'pass:handover', documents.onPhonePage],
+    ['GET /handover/cv.pdf', ['visitor'], 'pass:handover', documents.cvPdf],
+    ['GET /handover/:vacancyId/application.pdf', ['visitor'], 'pass:handover', documents.applicationPdf],
+  ]),
   ...section('visitor', 'kiosk', [
     ['GET /kiosk', ['kiosk'], 'pass:kiosk', walkIns.kioskPage],
     ['GET /kiosk/purpose', ['kiosk'], 'pass:kiosk', walkIns.purposePage],

@@ -11,7 +11,8 @@ import { candidateNotes, candidates } from './tables.ts'
 type Row = typeof candidates.$inferSelect
 const asCandidate = ({ folded: _folded, ...row }: Row): Candidate => row
 
-const worksWithPeople = (actor: Actor) => actor.kind === 'staff' && actor.roles.some((role) => role === 'employerAdviser' || role === 'applicantOffice')
+const worksWithPeople = (actor: Actor) =>
+  actor.kind === 'staff' && actor.roles.some((role) => role === 'employerAdviser' || role === 'applicantOffice')
 /** Leads and data protection may look, but write down why first. Those who work with people say so by their task. */
 export const needsReason = (actor: Actor): boolean => actor.kind === 'staff' && !worksWithPeople(actor) && !actor.roles.includes('coach')
 
@@ -28,14 +29,19 @@ const visible = ({ actor }: Context): SQL | undefined => {
   if (actor.roles.includes('serviceLead') || actor.roles.includes('dataProtectionOfficer')) return undefined
   const own = worksWithPeople(actor) || actor.roles.includes('locationLead') ? near(actor) : sql`false`
   // Job starts and proposals are later rooms of the house; only their tables' names are known here.
-  const accompanied = actor.roles.includes('coach') ? sql`exists (select 1 from placements p where p.candidate_id = ${candidates.id} and p.coach_id = ${actor.id})` : sql`false`
+  const accompanied = actor.roles.includes('coach')
+    ? sql`exists (select 1 from placements p where p.candidate_id = ${candidates.id} and p.coach_id = ${actor.id})`
+    : sql`false`
   const introduced = sql`exists (select 1 from proposals p where p.candidate_id = ${candidates.id} and p.staff_id = ${actor.id} and p.closed_at is null)`
   return or(own, accompanied, introduced)
 }
 
 /** One person, with the reading logged and its reason. "Not yours" is "not there". */
 export const candidateOf = async (ctx: Context, id: Id<'candidate'>, why: string): Promise<Candidate> => {
-  const [row] = await ctx.db.select().from(candidates).where(and(eq(candidates.id, id), visible(ctx)))
+  const [row] = await ctx.db
+    .select()
+    .from(candidates)
+    .where(and(eq(candidates.id, id), visible(ctx)))
   if (!row) throw new NotFound(`candidate ${id}`)
   if (ctx.actor.kind !== 'system' && ctx.actor.kind !== 'visitor') await recordRead(ctx, id, why)
   return asCandidate(row)
@@ -43,8 +49,12 @@ export const candidateOf = async (ctx: Context, id: Id<'candidate'>, why: string
 /** For changing: those who work with people, at their own locations. */
 export const ownCandidateOf = async (ctx: Context, id: Id<'candidate'>): Promise<Candidate> => {
   const { actor } = ctx
-  const mine = actor.kind === 'staff' ? (worksWithPeople(actor) || actor.roles.includes('serviceLead') ? near(actor) : sql`false`) : visible(ctx)
-  const [row] = await ctx.db.select().from(candidates).where(and(eq(candidates.id, id), mine))
+  const mine =
+    actor.kind === 'staff' ? (worksWithPeople(actor) || actor.roles.includes('serviceLead') ? near(actor) : sql`false`) : visible(ctx)
+  const [row] = await ctx.db
+    .select()
+    .from(candidates)
+    .where(and(eq(candidates.id, id), mine))
   if (!row) throw new NotFound(`candidate ${id} to change`)
   return asCandidate(row)
 }
@@ -52,14 +62,28 @@ export const ownCandidateOf = async (ctx: Context, id: Id<'candidate'>): Promise
 export type CandidateSearch = { word: string; locationId: string; page: number }
 export const candidatePageSize = 20
 /** People by name and place. Every name shown is a reading, and is logged as one. */
-export const searchCandidates = async (ctx: Context, search: CandidateSearch, why: string): Promise<{ people: Candidate[]; total: number; pages: number }> => {
+export const searchCandidates = async (
+  ctx: Context,
+  search: CandidateSearch,
+  why: string,
+): Promise<{ people: Candidate[]; total: number; pages: number }> => {
   const where = and(
     visible(ctx),
-    ...folded(search.word).split(' ').filter(Boolean).slice(0, 5).map((word) => ilike(candidates.folded, `%${word}%`)),
+    ...folded(search.word)
+      .split(' ')
+      .filter(Boolean)
+      .slice(0, 5)
+      .map((word) => ilike(candidates.folded, `%${word}%`)),
     search.locationId ? eq(candidates.locationId, search.locationId) : undefined,
   )
   const [sum] = await ctx.db.select({ total: sql<number>`count(*)::int` }).from(candidates).where(where)
-  const rows = await ctx.db.select().from(candidates).where(where).orderBy(asc(candidates.folded), asc(candidates.id)).limit(candidatePageSize).offset((search.page - 1) * candidatePageSize)
+  const rows = await ctx.db
+    .select()
+    .from(candidates)
+    .where(where)
+    .orderBy(asc(candidates.folded), asc(candidates.id))
+    .limit(candidatePageSize)
+    .offset((search.page - 1) * candidatePageSize)
   if (ctx.actor.kind === 'staff') for (const { id } of rows) await recordRead(ctx, id, why)
   const total = sum?.total ?? 0
   return { people: rows.map(asCandidate), total, pages: Math.max(1, Math.ceil(total / candidatePageSize)) }
@@ -68,5 +92,9 @@ export const searchCandidates = async (ctx: Context, search: CandidateSearch, wh
 export type CandidateNote = { id: string; at: Date; staffId: string; text: string }
 /** Notes on one person, newest first; the caller has loaded the person scoped already. */
 export const notesOn = (ctx: Context, candidateId: string): Promise<CandidateNote[]> =>
-  ctx.db.select({ id: candidateNotes.id, at: candidateNotes.at, staffId: candidateNotes.staffId, text: candidateNotes.text }).from(candidateNotes)
-    .where(eq(candidateNotes.candidateId, candidateId)).orderBy(desc(candidateNotes.at)).limit(100)
+  ctx.db
+    .select({ id: candidateNotes.id, at: candidateNotes.at, staffId: candidateNotes.staffId, text: candidateNotes.text })
+    .from(candidateNotes)
+    .where(eq(candidateNotes.candidateId, candidateId))
+    .orderBy(desc(candidateNotes.at))
+    .limit(100)

@@ -21,8 +21,21 @@ export type Cv = {
 }
 
 export const emptyCv: Cv = {
-  name: '', secondName: '', street: '', postcode: '', town: '', phone: '', email: '', will: '', strengths: [],
-  jobs: [], education: [], languages: [], licences: [], skills: [], interests: '',
+  name: '',
+  secondName: '',
+  street: '',
+  postcode: '',
+  town: '',
+  phone: '',
+  email: '',
+  will: '',
+  strengths: [],
+  jobs: [],
+  education: [],
+  languages: [],
+  licences: [],
+  skills: [],
+  interests: '',
 }
 
 /** Three sentences the person picks and edits; nothing is invented. */

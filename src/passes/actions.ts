@@ -15,8 +15,8 @@ export const hashOf = async (token: string): Promise<string> => base64url(new Ui
 const plus = (instant: Date, hours: number) => new Date(instant.getTime() + hours * 3_600_000)
 
 /** A link for one purpose and one thing. Only its hash is stored; the token is in the answer and nowhere else. */
-export const mintLink = async (ctx: Context, link: { purpose: string; subject: string; hours: number; uses?: number }): Promise<string> => {
-  const token = newToken()
+export const mintLink = async (ctx: Context, link: { purpose: string; subject: string; hours: number; uses?: number; token?: string }): Promise<string> => {
+  const token = link.token ?? newToken()
   await ctx.db.insert(links).values({ id: newId(ctx.now), tokenHash: await hashOf(token), purpose: link.purpose, subject: link.subject, createdAt: ctx.now, expiresAt: plus(ctx.now, link.hours), usesLeft: link.uses ?? null })
   return token
 }

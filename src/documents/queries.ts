@@ -1,0 +1,134 @@
+import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { dayOf } from '#src/base/day.ts'
+import { Expired, NotFound } from '#src/base/errors.ts'
+import type { Id } from '#src/base/id.ts'
+import { candidates } from '#src/candidates/tables.ts'
+import { hashOf } from '#src/passes/actions.ts'
+import { links } from '#src/passes/tables.ts'
+import { type Context, today } from '#src/platform/context.ts'
+import { officeVacancyOf, type PublicVacancy } from '#src/vacancies/queries.ts'
+import { vacancies } from '#src/vacancies/tables.ts'
+import type { Cv } from './cv.ts'
+import type { Sentences, WrittenLetter } from './letter.ts'
+import { letters, workspaces } from './tables.ts'
+
+export type Workspace = {
+  id: string
+  cv: Cv
+  stepsDone: string[]
+  language: string
+  locationId: string | null
+  visitId: string | null
+  candidateId: string | null
+  codeHash: string | null
+  keptUntilAt: Date | null
+  version: number
+}
+const columns = {
+  id: workspaces.id,
+  cv: workspaces.cv,
+  stepsDone: workspaces.stepsDone,
+  language: workspaces.language,
+  locationId: workspaces.locationId,
+  visitId: workspaces.visitId,
+  candidateId: workspaces.candidateId,
+  codeHash: workspaces.codeHash,
+  keptUntilAt: workspaces.keptUntilAt,
+  version: workspaces.version,
+}
+export const workspaceOf = async (ctx: Context, id: string): Promise<Workspace> => {
+  const [row] = await ctx.db.select(columns).from(workspaces).where(eq(workspaces.id, id))
+  if (!row) throw new Expired(`workspace ${id}`)
+  return row
+}
+/** The desk whose key this browser holds, in the session at the computer or on the phone. */
+export const ownWorkspace = (ctx: Context): Promise<Workspace> => {
+  const { actor } = ctx
+  if (actor.kind !== 'visitor' || (actor.purpose !== 'workspace' && actor.purpose !== 'handover')) throw new Expired('no desk')
+  return workspaceOf(ctx, actor.subject)
+}
+export const workspaceByCode = async (ctx: Context, code: string): Promise<string | null> => {
+  const [row] = await ctx.db
+    .select({ id: workspaces.id })
+    .from(workspaces)
+    .where(and(eq(workspaces.codeHash, await hashOf(`desk ${code}`)), gt(workspaces.keptUntilAt, ctx.now)))
+  return row?.id ?? null
+}
+export const workspaceOfCandidate = async (ctx: Context, candidateId: string): Promise<string | null> => {
+  const [row] = await ctx.db
+    .select({ id: workspaces.id })
+    .from(workspaces)
+    .where(eq(workspaces.candidateId, candidateId))
+    .orderBy(asc(workspaces.createdAt))
+    .limit(1)
+  return row?.id ?? null
+}
+export const isKept = (desk: Pick<Workspace, 'keptUntilAt' | 'candidateId'>, now: Date): boolean =>
+  desk.candidateId !== null || (desk.keptUntilAt !== null && desk.keptUntilAt > now)
+
+/** Days a copy with a code is kept: the deployment's period, which is a later room of the house. */
+export const keptDays = async (ctx: Context): Promise<number> => {
+  const found = await ctx.db.execute<{ days: number }>(sql`select days from retention_periods where category = 'kept-workspace'`)
+  return (found as unknown as { rows: { days: number }[] }).rows[0]?.days ?? 30
+}
+
+export type StoredLetter = Sentences & { vacancyId: Id<'vacancy'>; version: number }
+export const letterOf = async (ctx: Context, workspaceId: string, vacancyId: Id<'vacancy'>): Promise<StoredLetter | null> => {
+  const [row] = await ctx.db
+    .select({ why: letters.why, bring: letters.bring, start: letters.start, version: letters.version })
+    .from(letters)
+    .where(and(eq(letters.workspaceId, workspaceId), eq(letters.vacancyId, vacancyId)))
+  return row ? { ...row, vacancyId } : null
+}
+export const lettersOf = async (ctx: Context, workspaceId: string): Promise<WrittenLetter[]> => {
+  const rows = await ctx.db
+    .select({ id: vacancies.id, title: vacancies.title, number: vacancies.number })
+    .from(letters)
+    .innerJoin(vacancies, eq(vacancies.id, letters.vacancyId))
+    .where(eq(letters.workspaceId, workspaceId))
+    .orderBy(asc(letters.touchedAt))
+  return rows.map(({ id, title, number }) => ({ vacancyId: id, title, number }))
+}
+/** A vacancy a letter may be written to: open to everybody today, or one that already has a letter here. */
+export const letterVacancy = async (ctx: Context, vacancyId: Id<'vacancy'>, written: boolean): Promise<PublicVacancy> => {
+  const vacancy = await officeVacancyOf(ctx, vacancyId)
+  const open =
+    vacancy.state === 'published' &&
+    vacancy.publication !== 'internal' &&
+    (vacancy.publishedUntil === null || vacancy.publishedUntil >= today(ctx))
+  if (!open && !written) throw new NotFound(`vacancy ${vacancyId} is not open`)
+  return vacancy
+}
+
+/** CV and letter of a person for one vacancy, as an application is made of them; sentences are empty where no letter was written. */
+export const applicationParts = async (
+  ctx: Context,
+  candidateId: string,
+  vacancyId: Id<'vacancy'>,
+): Promise<{ cv: Cv; sentences: Sentences } | null> => {
+  const desk = await workspaceOfCandidate(ctx, candidateId)
+  const [kept] = await ctx.db
+    .select({ cv: candidates.cv })
+    .from(candidates)
+    .where(eq(candidates.id, candidateId as Id<'candidate'>))
+  const cv = desk ? (await workspaceOf(ctx, desk)).cv : kept?.cv
+  if (!cv) return null
+  const letter = desk ? await letterOf(ctx, desk, vacancyId) : null
+  return { cv, sentences: letter ?? { why: '', bring: '', start: '' } }
+}
+/** True while a link shown on the screen has not been used and has not run out. */
+export const isOpenLink = async (ctx: Context, token: string): Promise<boolean> => {
+  const [row] = await ctx.db
+    .select({ id: links.id })
+    .from(links)
+    .where(
+      and(
+        eq(links.tokenHash, await hashOf(token)),
+        isNull(links.revokedAt),
+        gt(links.expiresAt, ctx.now),
+        or(isNull(links.usesLeft), gt(links.usesLeft, 0)),
+      ),
+    )
+  return row !== undefined
+}
+export const keptUntilDay = (desk: Pick<Workspace, 'keptUntilAt'>) => (desk.keptUntilAt ? dayOf(desk.keptUntilAt) : null)

@@ -1,0 +1,5 @@
+export * from './routes/entry.tsx'
+export * from './routes/handover.tsx'
+export * from './routes/letters.tsx'
+export * from './routes/papers.tsx'
+export * from './routes/steps.tsx'

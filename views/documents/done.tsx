@@ -1,0 +1,124 @@
+import type { Cv } from '#src/documents/cv.ts'
+import { type Step, steps } from '#src/documents/desk.ts'
+import { cvPdfPath, handoverPath, lettersPath, stepPath } from '#src/documents/paths.ts'
+import {
+  BackLink,
+  ButtonLink,
+  Dots,
+  Flow,
+  Heading,
+  Lead,
+  Lines,
+  Link,
+  Muted,
+  Note,
+  PrintButton,
+  Row,
+  ScreenOnly,
+  Split,
+  Text,
+  Unseen,
+} from '#views/components/index.ts'
+import { CvTwin } from '#views/documents/cv-twin.tsx'
+import type { CvWords } from '#views/documents/cv-words.ts'
+import type { DeskWords } from '#views/words/cv.ts'
+import { Preview, stepTitle } from './step.tsx'
+
+/** Told before printing, so that nobody finds a gap in their name on paper. */
+export const MissingNote = ({ words, missing }: { words: DeskWords; missing: string[] }) =>
+  missing.length === 0 ? null : (
+    <Note tone="ask" icon="warning">
+      <Text>{words.missing(missing.slice(0, 20).join(' '))}</Text>
+      <Text>{words.missingMore}</Text>
+    </Note>
+  )
+
+const stations = (entries: Cv['jobs']) => entries.map(({ title, place }) => [title, place].filter(Boolean).join(', ')).filter(Boolean)
+const answers = (cv: Cv): Record<Step, string[]> => ({
+  will: [cv.will],
+  strengths: [...cv.strengths, cv.interests],
+  jobs: stations(cv.jobs),
+  education: stations(cv.education),
+  languages: cv.languages.map(({ language, level }) => [language, level].filter(Boolean).join(': ')),
+  skills: [...cv.licences, ...cv.skills],
+  'about-me': [
+    cv.name,
+    cv.secondName,
+    [cv.street, [cv.postcode, cv.town].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+    cv.phone,
+    cv.email,
+  ],
+})
+
+export const DonePanel = ({ words, cv, missing }: { words: DeskWords; cv: Cv; missing: string[] }) => {
+  const given = answers(cv)
+  return (
+    <Split half id="desk" side={<Preview words={words} cv={cv} />}>
+      <Flow gap="loose">
+        <Flow>
+          <Heading level={1}>{words.done.title}</Heading>
+          <Lead>{words.done.lead}</Lead>
+        </Flow>
+        <MissingNote words={words} missing={missing} />
+        <Lines
+          items={steps.map((step) => {
+            const filled = given[step].filter(Boolean)
+            return {
+              term: stepTitle(words, step),
+              value: filled.length > 0 ? <Dots items={filled} lang="de" dir="auto" /> : <Muted inline>{words.done.nothing}</Muted>,
+              action: (
+                <Link href={stepPath(step)} icon="pen">
+                  {words.done.change}
+                  <Unseen>: {stepTitle(words, step)}</Unseen>
+                </Link>
+              ),
+            }
+          })}
+        />
+        <Row>
+          <ButtonLink href={handoverPath} kind="primary">
+            {words.done.handover}
+          </ButtonLink>
+          <ButtonLink href={lettersPath} icon="pen">
+            {words.done.letter}
+          </ButtonLink>
+          <ButtonLink href={cvPdfPath} icon="print">
+            {words.done.print}
+          </ButtonLink>
+        </Row>
+      </Flow>
+    </Split>
+  )
+}
+
+/** For reading, listening and large letters; also printable where a PDF is no help. */
+export const PreviewPanel = ({
+  words,
+  cvWords,
+  cv,
+  missing,
+  back,
+}: {
+  words: DeskWords
+  cvWords: CvWords
+  cv: Cv
+  missing: string[]
+  back: string
+}) => (
+  <Flow width="slim" gap="loose" id="desk">
+    <BackLink href={back} />
+    <ScreenOnly>
+      <Flow>
+        <Heading level={1}>{words.preview}</Heading>
+        <MissingNote words={words} missing={missing} />
+        <Row>
+          <PrintButton />
+          <ButtonLink href={cvPdfPath} icon="print">
+            {words.done.print}
+          </ButtonLink>
+        </Row>
+      </Flow>
+    </ScreenOnly>
+    <CvTwin cv={cv} words={cvWords} />
+  </Flow>
+)
