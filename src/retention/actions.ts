@@ -3,7 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import { Conflict } from '#src/base/errors.ts'
 import { newId } from '#src/base/id.ts'
 import type { RetentionCategory } from '#src/base/retention.ts'
-import { candidates } from '#src/candidates/tables.ts'
+import { candidateNotes, candidates } from '#src/candidates/tables.ts'
 import { consents, disclosures } from '#src/consents/tables.ts'
 import { applicationPdfs, workspaces } from '#src/documents/tables.ts'
 import { contactNotes, employers } from '#src/employers/tables.ts'
@@ -33,6 +33,7 @@ const rules: Rule[] = [
   { name: 'copies kept by code', until: 'kept-workspace', table: workspaces, due: (_before, now) => lt(workspaces.keptUntilAt, now) },
   { name: 'applications', until: 'application', table: applicationPdfs, due: (before) => and(isNull(applicationPdfs.deletedAt), lt(applicationPdfs.createdAt, before)), set: { content: null, cv: null, letter: null } },
   { name: 'profiles', until: 'profile', table: candidates, due: (before) => lt(candidates.lastContactAt, before) },
+  { name: 'notes on people', until: 'profile', table: candidateNotes, due: (before) => lt(candidateNotes.at, before) },
   { name: 'consents of deleted profiles', until: 'profile', table: consents, due: () => orphan(consents.candidateId) },
   { name: 'applications of deleted profiles', until: 'profile', table: applicationPdfs, due: () => orphan(applicationPdfs.candidateId) },
   { name: 'proposals', until: 'proposal', table: proposals, due: (before) => or(lt(proposals.closedAt, before), orphan(proposals.candidateId)) },
