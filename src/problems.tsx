@@ -6,7 +6,7 @@ import { ConflictPanel, ProblemPanel as Problem } from '#views/problem/problem.t
 import { problemWords } from '#views/words/problem.ts'
 
 const words = (c: C) => problemWords[c.var.route?.area === 'staff' ? 'de' : c.var.ctx.language]
-const hidden = new Set(['once', 'version', 'password', 'newPassword', 'code'])
+const hidden = new Set(['once', 'version', 'password', 'newPassword', 'factorPassword', 'code'])
 const typedLines = (typed: Typed | undefined) =>
   Object.entries(typed ?? {}).filter(([name]) => !hidden.has(name)).map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(', ') : value })).filter(({ value }) => value !== '')
 

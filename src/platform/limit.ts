@@ -10,3 +10,9 @@ export const limit = async (ctx: Context, key: string, most: number, windowSecon
   const count = (result as unknown as { rows: { count: number }[] }).rows[0]?.count ?? 1
   if (count > most) throw new TooMany(Math.ceil((start.getTime() + windowSeconds * 1000 - ctx.now.getTime()) / 1000))
 }
+
+/** Takes one try back: it was a good one. */
+export const forgive = async (ctx: Context, key: string, windowSeconds = 3600): Promise<void> => {
+  const start = new Date(Math.floor(ctx.now.getTime() / (windowSeconds * 1000)) * windowSeconds * 1000)
+  await ctx.db.execute(sql`update rate_limits set count = count - 1 where key = ${key} and window_at = ${start.toISOString()}::timestamptz and count > 0`)
+}
