@@ -99,24 +99,26 @@ const StaffHeader = ({ path, staff, once }: PageProps) => (
   <header class="top">
     <div class="wrap wide">
       <Brand href="/office">Jobpoint</Brand>
-      <Nav
-        path={path}
-        links={[
-          ['/office', 'Heute'],
-          ['/office/staffing-requests', 'Anfragen'],
-          ['/office/vacancies', 'Stellen'],
-          ['/office/candidates', 'Menschen'],
-          ['/office/walk-ins', 'Besuche'],
-          ['/office/mails', 'Briefe'],
-        ]}
-      />
+      {staff && staff.roles.length > 0 && (
+        <Nav
+          path={path}
+          links={[
+            ['/office', 'Heute'],
+            ['/office/staffing-requests', 'Anfragen'],
+            ['/office/vacancies', 'Stellen'],
+            ['/office/candidates', 'Menschen'],
+            ['/office/walk-ins', 'Besuche'],
+            ['/office/mails', 'Briefe'],
+          ]}
+        />
+      )}
       {staff && (
         <span class="who-am-i">
           <Icon name="person" />
-          <span>
+          <a href="/office/account">
             {staff.name}
             {staff.roles.length > 0 && <small class="mute">{staff.roles.map((role) => roleWords[role]).join(', ')}</small>}
-          </span>
+          </a>
         </span>
       )}
       {staff && once && (
