@@ -10,7 +10,7 @@ const password = () =>
     .transform((text) => text.normalize('NFKC'))
     .refine((text) => text.length <= 128, 'too-long:128')
 const newPassword = () => password().refine((text) => text.length >= 12, 'too-short:12')
-const signInName = () => email().refine((value) => z.email().safeParse(value).success, 'not-email')
+export const signInName = () => email().refine((value) => z.email().safeParse(value).success, 'not-email')
 
 export const signInForm = z.object({ email: email(), password: password() })
 export const codeForm = z.object({ code: line(40) })
