@@ -1,0 +1,7 @@
+import { desks } from './desks.ts'
+import { killed } from './killed.ts'
+import { letters } from './letters.ts'
+import type { Proof } from './proof.ts'
+import { restarted } from './restarted.ts'
+
+export const proofs: Proof[] = [desks, letters, killed, restarted]
