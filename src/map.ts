@@ -1,4 +1,4 @@
-import { administrators, dataProtection, everyone, officeStaff, signedIn } from '#src/doors.ts'
+import { administrators, advisers, dataProtection, everyStaff, everyone, letterReaders, officeStaff, signedIn } from '#src/doors.ts'
 import type { Role } from '#src/base/roles.ts'
 import type { Area, Handler, Route, Scope } from '#src/platform/http.tsx'
 import type { Surface } from '#src/platform/settings.ts'
@@ -7,8 +7,15 @@ import * as pages from '#src/pages/routes.tsx'
 import * as portal from '#src/portal/routes.tsx'
 import * as retention from '#src/retention/routes.tsx'
 import * as staff from '#src/staff/routes.tsx'
+import * as employers from '#src/employers/routes.tsx'
+import * as requestEmployers from '#src/staffing-requests/employer-routes.tsx'
+import * as requestOffice from '#src/staffing-requests/office-routes.tsx'
 import * as requests from '#src/staffing-requests/routes.tsx'
 import * as start from '#src/start/routes.tsx'
+import * as vacancies from '#src/vacancies/routes.tsx'
+import * as followUps from '#src/follow-ups/routes.tsx'
+import * as mails from '#src/mails/routes.tsx'
+import * as todays from '#src/today/routes.tsx'
 import * as walkIns from '#src/walk-ins/routes.tsx'
 
 type Extra = { apart?: boolean; perHour?: number; area?: Area }
@@ -24,6 +31,11 @@ export const map: Route[] = [
   ...section('public', 'public', [
     ['GET /', everyone, 'public', start.startPage],
     ['GET /locations', everyone, 'public', start.locationsPage],
+    ['GET /vacancies', everyone, 'public', vacancies.boardPage],
+    ['GET /vacancies/:number', everyone, 'public', vacancies.vacancyPage],
+    ['GET /vacancies/:number/print', everyone, 'public', vacancies.wallCardPage],
+    ['GET /vacancies/:number/wall-card.pdf', everyone, 'public', vacancies.wallCardPdf],
+    ['GET /s/:number', everyone, 'public', vacancies.shortLink],
     ['GET /l/:token', everyone, 'public', portal.linkPage],
     ['POST /l/:token', everyone, 'public', portal.openLink, { perHour: 120 }],
     ['GET /imprint', everyone, 'public', pages.textPage('imprint')],
@@ -49,6 +61,9 @@ export const map: Route[] = [
     ['GET /request/status', ['employer'], 'pass:request', requests.requestStatus],
     ['POST /request/email', ['employer'], 'pass:request', requests.changeEmail, { perHour: 10 }],
     ['POST /request/withdrawal', ['employer'], 'pass:request', requests.withdraw, { perHour: 30 }],
+    ['GET /employer/posting', ['employer'], 'pass:posting', vacancies.employerPosting],
+    ['POST /employer/posting/confirmation', ['employer'], 'pass:posting', vacancies.confirmPosting, { perHour: 60 }],
+    ['POST /employer/posting/change-wish', ['employer'], 'pass:posting', vacancies.wishForChange, { perHour: 60 }],
   ]),
   ...section('visitor', 'visitor', [
     ['GET /cv', [...everyone, 'visitor'], 'pass:workspace', documents.entryPage],
@@ -86,6 +101,12 @@ export const map: Route[] = [
     ['GET /display', ['display'], 'pass:display', walkIns.displayPage],
   ]),
   ...section('staff', 'staff', [
+    ['GET /office', everyStaff, 'locations', todays.todayPage],
+    ['GET /office/follow-ups/:id', everyStaff, 'locations', followUps.followUpPage],
+    ['POST /office/follow-ups/:id/completion', everyStaff, 'locations', followUps.completeFollowUp],
+    ['POST /office/follow-ups/:id/move', everyStaff, 'locations', followUps.postponeFollowUp],
+    ['GET /office/mails', letterReaders, 'house', mails.outboxPage],
+    ['POST /office/mails/:id/requeue', administrators, 'house', mails.sendAgain],
     ['GET /office/walk-ins', officeStaff, 'locations', walkIns.deskPage],
     ['POST /office/walk-ins', officeStaff, 'locations', walkIns.drawForSomebody],
     ['POST /office/walk-ins/next', officeStaff, 'locations', walkIns.callNextNumber],
@@ -117,8 +138,44 @@ export const map: Route[] = [
     ['POST /office/pages/:slug/:language', administrators, 'house', pages.savePage],
     ['GET /office/feedback', administrators, 'house', pages.feedbackList],
     ['POST /office/feedback/:id/answer', administrators, 'house', pages.answerFeedback],
+    ['GET /office/staffing-requests', officeStaff, 'house', requestOffice.requestList],
+    ['POST /office/staffing-requests', officeStaff, 'house', requestOffice.takeDownRequest],
+    ['GET /office/staffing-requests/new', officeStaff, 'house', requestOffice.intakePage],
+    ['GET /office/staffing-requests/:id', officeStaff, 'house', requestOffice.requestPage],
+    ['GET /office/staffing-requests/:id/contact', advisers, 'locations', requestOffice.contactPage],
+    ['POST /office/staffing-requests/:id/contact', advisers, 'locations', requestOffice.noteRequestContact],
+    ['GET /office/staffing-requests/:id/employer', advisers, 'locations', requestOffice.employerChoice],
+    ['POST /office/staffing-requests/:id/employer', advisers, 'locations', requestOffice.chooseEmployer],
+    ['GET /office/staffing-requests/:id/decline', advisers, 'locations', requestOffice.declinePage],
+    ['POST /office/staffing-requests/:id/decline', advisers, 'locations', requestOffice.decline],
+    ['GET /office/employers', officeStaff, 'house', employers.employerList],
+    ['GET /office/employers/:id', officeStaff, 'house', requestEmployers.employerPage],
+    ['POST /office/employers/:id', advisers, 'locations', employers.edit],
+    ['GET /office/employers/:id/edit', advisers, 'locations', employers.editPage],
+    ['GET /office/employers/:id/verification', advisers, 'locations', employers.verificationPage],
+    ['POST /office/employers/:id/verification', advisers, 'locations', employers.verify],
+    ['GET /office/employers/:id/block', advisers, 'locations', employers.blockPage],
+    ['POST /office/employers/:id/block', advisers, 'locations', employers.block],
+    ['GET /office/employers/:id/contacts', advisers, 'locations', employers.contactPersonPage],
+    ['POST /office/employers/:id/contacts', advisers, 'locations', employers.addPerson],
+    ['GET /office/employers/:id/notes', advisers, 'locations', employers.notePage],
+    ['POST /office/employers/:id/notes', advisers, 'locations', employers.noteContact],
     ['GET /office/retention', dataProtection, 'house', retention.retentionPage],
     ['POST /office/retention/runs', dataProtection, 'house', retention.runNow],
     ['POST /office/retention/:category', dataProtection, 'house', retention.setPeriod],
+    ['POST /office/staffing-requests/:id/vacancy', advisers, 'locations', vacancies.startVacancy],
+    ['GET /office/vacancies', everyStaff, 'house', vacancies.officeList],
+    ['GET /office/vacancies/:id', everyStaff, 'house', vacancies.officeVacancy],
+    ['GET /office/vacancies/:id/posting', advisers, 'locations', vacancies.formulatePage],
+    ['POST /office/vacancies/:id/posting', advisers, 'locations', vacancies.formulate],
+    ['POST /office/vacancies/:id/overrides/:rule', advisers, 'locations', vacancies.override],
+    ['POST /office/vacancies/:id/overrides/:rule/second-check', ['locationLead', 'serviceLead'], 'locations', vacancies.second],
+    ['POST /office/vacancies/:id/sending', advisers, 'locations', vacancies.send],
+    ['POST /office/vacancies/:id/confirmation', advisers, 'locations', vacancies.confirm],
+    ['POST /office/vacancies/:id/publication', advisers, 'locations', vacancies.publish],
+    ['POST /office/vacancies/:id/extension', advisers, 'locations', vacancies.extend],
+    ['POST /office/vacancies/:id/pause', advisers, 'locations', vacancies.pause],
+    ['POST /office/vacancies/:id/resumption', advisers, 'locations', vacancies.resume],
+    ['POST /office/vacancies/:id/closing', advisers, 'locations', vacancies.close],
   ]),
 ]

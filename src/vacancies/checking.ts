@@ -10,9 +10,19 @@ import type { Posting, Vacancy } from './vacancy.ts'
 type Publication = { from: Day; until: Day | null }
 
 /** What the findings need to know beside the text: the business, the reasons given, open twins. */
-export const aboutOf = async (ctx: Context, vacancy: Pick<Vacancy, 'id' | 'employerId' | 'title'>, publication?: Publication): Promise<AboutVacancy> => {
+export const aboutOf = async (
+  ctx: Context,
+  vacancy: Pick<Vacancy, 'id' | 'employerId' | 'title'>,
+  publication?: Publication,
+): Promise<AboutVacancy> => {
   const [employer] = await ctx.db
-    .select({ verified: employers.verified, kind: employers.kind, sector: employers.sector, publicBody: employers.publicBody, name: employers.name })
+    .select({
+      verified: employers.verified,
+      kind: employers.kind,
+      sector: employers.sector,
+      publicBody: employers.publicBody,
+      name: employers.name,
+    })
     .from(employers)
     .where(eq(employers.id, vacancy.employerId))
   if (!employer) throw new NotFound(`employer ${vacancy.employerId}`)
@@ -21,6 +31,9 @@ export const aboutOf = async (ctx: Context, vacancy: Pick<Vacancy, 'id' | 'emplo
 }
 
 /** The findings on a vacancy as stored, or on a text that somebody is just typing. */
-export const findingsOf = async (ctx: Context, vacancy: Vacancy, posting: Posting = postingFrom(vacancy), publication?: Publication): Promise<Finding[]> =>
-  check(posting, await aboutOf(ctx, vacancy, publication))
-
+export const findingsOf = async (
+  ctx: Context,
+  vacancy: Vacancy,
+  posting: Posting = postingFrom(vacancy),
+  publication?: Publication,
+): Promise<Finding[]> => check(posting, await aboutOf(ctx, vacancy, publication))

@@ -1,6 +1,7 @@
 import type { StoredField } from '#src/base/errors.ts'
 import type { Typed } from '#src/base/form.ts'
 import type { Cents } from '#src/base/money.ts'
+import { fieldLabels } from '#views/vacancies/field-labels.ts'
 import type { Posting, Vacancy } from './vacancy.ts'
 
 const amount = (cents: Cents | null): string => (cents === null ? '' : (cents / 100).toFixed(2).replace('.', ','))
@@ -10,29 +11,59 @@ const tick = (value: boolean): string => (value ? 'yes' : '')
 export type Beside = Pick<Vacancy, 'contactId' | 'internalNote' | 'maxProposals' | 'publication'>
 /** A posting as the form spells it: the same names, the same words a browser would send. */
 export const asTyped = (posting: Posting, beside: Beside): Typed => ({
-  title: posting.title, kldb: posting.kldb ?? '', tasks: posting.tasks.join('\n'), openings: String(posting.openings), jobType: posting.jobType,
-  startOn: posting.startOn ?? '', startAsap: tick(posting.startAsap), fixedTermUntil: posting.fixedTermUntil ?? '', takeover: tick(posting.takeover),
-  hoursMin: number(posting.hoursMin), hoursMax: number(posting.hoursMax), shiftsAlternate: tick(posting.shiftsAlternate),
-  payMin: amount(posting.payMin), payMax: amount(posting.payMax), payUnit: posting.payUnit, collectiveAgreement: posting.collectiveAgreement ?? '', payExtras: posting.payExtras ?? '',
-  workStreet: posting.workStreet ?? '', workPostcode: posting.workPostcode, workPlace: posting.workPlace, stop: posting.stop ?? '', firstBus: posting.firstBus ?? '', lastBus: posting.lastBus ?? '',
-  must: posting.must.join('\n'), nice: posting.nice.join('\n'), learnHere: posting.learnHere.join('\n'), trainingNeeded: tick(posting.trainingNeeded), careerChangerOk: tick(posting.careerChangerOk),
-  german: posting.german ?? '', licences: posting.licences, proofs: posting.proofs, plainText: posting.plainText ?? '',
-  contactName: posting.contactName ?? '', contactPhone: posting.contactPhone ?? '', contactEmail: posting.contactEmail ?? '',
-  contactId: beside.contactId ?? '', internalNote: beside.internalNote ?? '', maxProposals: String(beside.maxProposals), publication: beside.publication,
-  ...Object.fromEntries(posting.times.flatMap(({ days, from, to }, row) => [[`times.${row}.days`, days.map(String)], [`times.${row}.from`, from], [`times.${row}.to`, to]])),
+  title: posting.title,
+  kldb: posting.kldb ?? '',
+  tasks: posting.tasks.join('\n'),
+  openings: String(posting.openings),
+  jobType: posting.jobType,
+  startOn: posting.startOn ?? '',
+  startAsap: tick(posting.startAsap),
+  fixedTermUntil: posting.fixedTermUntil ?? '',
+  takeover: tick(posting.takeover),
+  hoursMin: number(posting.hoursMin),
+  hoursMax: number(posting.hoursMax),
+  shiftsAlternate: tick(posting.shiftsAlternate),
+  payMin: amount(posting.payMin),
+  payMax: amount(posting.payMax),
+  payUnit: posting.payUnit,
+  collectiveAgreement: posting.collectiveAgreement ?? '',
+  payExtras: posting.payExtras ?? '',
+  workStreet: posting.workStreet ?? '',
+  workPostcode: posting.workPostcode,
+  workPlace: posting.workPlace,
+  stop: posting.stop ?? '',
+  firstBus: posting.firstBus ?? '',
+  lastBus: posting.lastBus ?? '',
+  must: posting.must.join('\n'),
+  nice: posting.nice.join('\n'),
+  learnHere: posting.learnHere.join('\n'),
+  trainingNeeded: tick(posting.trainingNeeded),
+  careerChangerOk: tick(posting.careerChangerOk),
+  german: posting.german ?? '',
+  licences: posting.licences,
+  proofs: posting.proofs,
+  plainText: posting.plainText ?? '',
+  contactName: posting.contactName ?? '',
+  contactPhone: posting.contactPhone ?? '',
+  contactEmail: posting.contactEmail ?? '',
+  contactId: beside.contactId ?? '',
+  internalNote: beside.internalNote ?? '',
+  maxProposals: String(beside.maxProposals),
+  publication: beside.publication,
+  ...Object.fromEntries(
+    posting.times.flatMap(({ days, from, to }, row) => [
+      [`times.${row}.days`, days.map(String)],
+      [`times.${row}.from`, from],
+      [`times.${row}.to`, to],
+    ]),
+  ),
 })
 
-/** The labels of the form, for the page of two texts and for the list of errors. */
-export const fieldLabels: Record<string, string> = {
-  title: 'Titel', kldb: 'Beruf', tasks: 'Aufgaben', openings: 'Plätze', jobType: 'Art der Stelle', startOn: 'Beginn', startAsap: 'So bald wie möglich', fixedTermUntil: 'Befristet bis', takeover: 'Übernahme möglich',
-  hoursMin: 'Stunden, von', hoursMax: 'Stunden, bis', times: 'Arbeitszeiten', shiftsAlternate: 'Im Wechsel', payMin: 'Lohn, von', payMax: 'Lohn, bis', payUnit: 'Lohn pro', collectiveAgreement: 'Tarif', payExtras: 'Zulagen',
-  workStreet: 'Straße', workPostcode: 'Postleitzahl', workPlace: 'Ort', stop: 'Weg', firstBus: 'Erster Bus', lastBus: 'Letzter Bus', must: 'Das braucht man', nice: 'Schön, wenn', learnHere: 'Das lernt man hier',
-  trainingNeeded: 'Ausbildung nötig', careerChangerOk: 'Quereinstieg möglich', german: 'Deutsch', licences: 'Führerschein', proofs: 'Nachweise', plainText: 'Kurz und einfach',
-  contactName: 'Name', contactPhone: 'Telefon', contactEmail: 'E-Mail', contactId: 'Ansprechperson', internalNote: 'Interne Notiz', maxProposals: 'Vorschläge, höchstens', publication: 'Veröffentlichung',
-}
 const labelOf = (field: string): string => {
   const [name = '', row, part] = field.split('.')
-  return row === undefined ? (fieldLabels[name] ?? name) : `Zeit ${Number(row) + 1}, ${part === 'days' ? 'Tage' : part === 'from' ? 'von' : 'bis'}`
+  return row === undefined
+    ? (fieldLabels[name] ?? name)
+    : `Zeit ${Number(row) + 1}, ${part === 'days' ? 'Tage' : part === 'from' ? 'von' : 'bis'}`
 }
 /** Every field as it is stored now, so that a late writer sees both texts. */
 export const storedFields = (posting: Posting, beside: Beside): StoredField[] =>

@@ -25,9 +25,11 @@ export const written = (at: Date): string => berlin.format(at)
 /** German writes 8.30, the other languages 8:30. */
 export const clockText = (clock: string, language: PublicLanguage): string =>
   language === 'de' || language === 'plain' ? spokenClock(clock) : clock.replace(/^0/, '')
-/** '8.30–12.30'. Word joiners keep the span on one line. */
-export const spanText = ({ from, to }: Pick<Window, 'from' | 'to'>, language: PublicLanguage): string =>
-  `${clockText(from, language)}\u2060–\u2060${clockText(to, language)}`
+/** '8.30–12.30'. Word joiners keep the span on one line; where writing runs from the right, digits keep their order. */
+export const spanText = ({ from, to }: Pick<Window, 'from' | 'to'>, language: PublicLanguage): string => {
+  const span = `${clockText(from, language)}\u2060–\u2060${clockText(to, language)}`
+  return language === 'ar' ? `\u2066${span}\u2069` : span
+}
 export const daysText = (days: number[], language: PublicLanguage): string => spokenDays(days, Object.values(frameWords[language].dayNames))
 /** 'Mo–Fr 8.30–12.30, Do 14–17'; days are said once where they repeat. */
 export const windowsText = (windows: readonly Window[], language: PublicLanguage, and: string): string => {

@@ -19,7 +19,10 @@ export type SendingRefusal = Refusal | { code: 'no-email' }
 /** Where the link goes: the contact at the business, in their language. */
 const recipient = async (ctx: Context, vacancy: Vacancy): Promise<{ email: string; language: 'de' | 'en' } | null> => {
   const [contact] = vacancy.contactId
-    ? await ctx.db.select({ email: employerContacts.email, language: employerContacts.language }).from(employerContacts).where(eq(employerContacts.id, vacancy.contactId))
+    ? await ctx.db
+        .select({ email: employerContacts.email, language: employerContacts.language })
+        .from(employerContacts)
+        .where(eq(employerContacts.id, vacancy.contactId))
     : []
   const email = contact?.email ?? vacancy.contactEmail
   return email ? { email, language: contact?.language ?? 'de' } : null
@@ -36,15 +39,29 @@ export const sendToEmployer = (ctx: Context, seen: Seen<'vacancy'>): Promise<Res
     if (!to) return no({ code: 'no-email' })
     const after = await write(ctx, seen, { state: 'sent' })
     const [owner] = await ctx.db.select({ name: staff.name, phone: staff.phone }).from(staff).where(eq(staff.id, after.ownerId))
-    await queueMail(ctx, { to: to.email, template: 'confirm-posting', language: to.language, link: { purpose: 'posting', subject: after.id }, subject: after.id, facts: { number: after.number, contact: owner?.name ?? '', phone: owner?.phone ?? '' } })
+    await queueMail(ctx, {
+      to: to.email,
+      template: 'confirm-posting',
+      language: to.language,
+      link: { purpose: 'posting', subject: after.id },
+      subject: after.id,
+      facts: { number: after.number, contact: owner?.name ?? '', phone: owner?.phone ?? '' },
+    })
     await record(ctx, 'vacancy-sent', 'vacancy', after.id, { textVersion: after.textVersion, again })
     await moveOnWay(ctx, after, { step: 'sent', dueOn: plusWorkingDays(today(ctx), 2) })
     return yes(after)
   })
 
-const confirmed = async (ctx: Context, before: Vacancy, version: number, said: { how: 'link' | 'phone'; name: string; staffId: string | null }): Promise<Vacancy> => {
+const confirmed = async (
+  ctx: Context,
+  before: Vacancy,
+  version: number,
+  said: { how: 'link' | 'phone'; name: string; staffId: string | null },
+): Promise<Vacancy> => {
   const after = await write(ctx, { id: before.id, version }, { state: 'confirmed' })
-  await ctx.db.insert(vacancyConfirmations).values({ id: newId(ctx.now), vacancyId: after.id, textVersion: after.textVersion, ...said, wish: null, confirmedAt: ctx.now })
+  await ctx.db
+    .insert(vacancyConfirmations)
+    .values({ id: newId(ctx.now), vacancyId: after.id, textVersion: after.textVersion, ...said, wish: null, confirmedAt: ctx.now })
   await record(ctx, 'vacancy-confirmed', 'vacancy', after.id, { how: said.how, textVersion: after.textVersion })
   await moveOnWay(ctx, after, { step: 'confirmed', dueOn: today(ctx) })
   return after
@@ -82,7 +99,16 @@ export const askForChange = (ctx: Context, textVersion: number, wish: string): P
     if (before.textVersion !== textVersion) return no({ code: 'other-wording' })
     if (!isOpen(before, 'askForChange')) return no({ code: 'not-asked' })
     const after = await write(ctx, before, { state: 'draft' })
-    await ctx.db.insert(vacancyConfirmations).values({ id: newId(ctx.now), vacancyId: after.id, textVersion, how: 'link', name: after.contactName ?? '', staffId: null, wish, confirmedAt: ctx.now })
+    await ctx.db.insert(vacancyConfirmations).values({
+      id: newId(ctx.now),
+      vacancyId: after.id,
+      textVersion,
+      how: 'link',
+      name: after.contactName ?? '',
+      staffId: null,
+      wish,
+      confirmedAt: ctx.now,
+    })
     await moveOnWay(ctx, after, { step: 'wish', dueOn: today(ctx) })
     await record(ctx, 'vacancy-change-asked', 'vacancy', after.id, { textVersion })
     return yes(after)

@@ -17,9 +17,44 @@ import type { Posting, Vacancy } from '../vacancy.ts'
 import { moveOnWay } from './reminders.ts'
 
 const empty: Posting = {
-  title: '', kldb: null, tasks: [], openings: 1, jobType: 'employee', startOn: null, startAsap: false, fixedTermUntil: null, takeover: false, hoursMin: null, hoursMax: null, times: [], shiftsAlternate: false,
-  payMin: null, payMax: null, payUnit: 'hour', collectiveAgreement: null, payExtras: null, workStreet: null, workPostcode: '', workPlace: '', latitude: null, longitude: null, stop: null, firstBus: null, lastBus: null,
-  must: [], nice: [], learnHere: [], trainingNeeded: false, careerChangerOk: false, german: null, licences: [], proofs: [], plainText: null, contactName: null, contactPhone: null, contactEmail: null,
+  title: '',
+  kldb: null,
+  tasks: [],
+  openings: 1,
+  jobType: 'employee',
+  startOn: null,
+  startAsap: false,
+  fixedTermUntil: null,
+  takeover: false,
+  hoursMin: null,
+  hoursMax: null,
+  times: [],
+  shiftsAlternate: false,
+  payMin: null,
+  payMax: null,
+  payUnit: 'hour',
+  collectiveAgreement: null,
+  payExtras: null,
+  workStreet: null,
+  workPostcode: '',
+  workPlace: '',
+  latitude: null,
+  longitude: null,
+  stop: null,
+  firstBus: null,
+  lastBus: null,
+  must: [],
+  nice: [],
+  learnHere: [],
+  trainingNeeded: false,
+  careerChangerOk: false,
+  german: null,
+  licences: [],
+  proofs: [],
+  plainText: null,
+  contactName: null,
+  contactPhone: null,
+  contactEmail: null,
 }
 type Person = { name: string; phone: string | null; email: string | null }
 /** Only what the employer said. Nothing is guessed: what is missing stays empty, and the findings ask for it. */
@@ -27,15 +62,23 @@ const firstPosting = (ctx: Context, request: StaffingRequest, contact: Person | 
   const drafted = { ...empty, ...draftFrom(request, today(ctx)) }
   const place = placeOf(drafted.workPostcode)
   return {
-    ...drafted, latitude: place?.latitude ?? null, longitude: place?.longitude ?? null, trainingNeeded: request.training === 'needed',
-    contactName: contact?.name ?? request.contactName, contactPhone: contact?.phone ?? request.phone, contactEmail: contact?.email ?? request.email,
+    ...drafted,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    trainingNeeded: request.training === 'needed',
+    contactName: contact?.name ?? request.contactName,
+    contactPhone: contact?.phone ?? request.phone,
+    contactEmail: contact?.email ?? request.email,
   }
 }
 
 /** 'WE-02': the place and a count, so that people can say it aloud. */
 const nextNumber = async (ctx: Context, locationId: string): Promise<string> => {
-  const [row] = await ctx.db.insert(vacancyNumbers).values({ locationId, last: 1 })
-    .onConflictDoUpdate({ target: vacancyNumbers.locationId, set: { last: sql`${vacancyNumbers.last} + 1` } }).returning({ last: vacancyNumbers.last })
+  const [row] = await ctx.db
+    .insert(vacancyNumbers)
+    .values({ locationId, last: 1 })
+    .onConflictDoUpdate({ target: vacancyNumbers.locationId, set: { last: sql`${vacancyNumbers.last} + 1` } })
+    .returning({ last: vacancyNumbers.last })
   return `${locationId}-${String(row?.last ?? 1).padStart(2, '0')}`
 }
 
@@ -58,10 +101,21 @@ const insertDraft = async (ctx: Context, request: StaffingRequest): Promise<Vaca
   const posting = firstPosting(ctx, request, contact)
   const locationId = posting.workPostcode ? responsibleLocation(posting.workPostcode) : (request.locationId ?? responsibleLocation(''))
   const ownerId = (ctx.actor.kind === 'staff' ? actorKey(ctx.actor) : (request.ownerId ?? '')) as Id<'staff'>
-  const [row] = await ctx.db.insert(vacancies).values({
-    id: newId<'vacancy'>(ctx.now), number: await nextNumber(ctx, locationId), state: 'draft', requestId: request.id, employerId: request.employerId!, contactId: contact?.id ?? null,
-    ownerId, locationIds: [locationId], createdAt: ctx.now, ...asRow(posting),
-  }).returning()
+  const [row] = await ctx.db
+    .insert(vacancies)
+    .values({
+      id: newId<'vacancy'>(ctx.now),
+      number: await nextNumber(ctx, locationId),
+      state: 'draft',
+      requestId: request.id,
+      employerId: request.employerId!,
+      contactId: contact?.id ?? null,
+      ownerId,
+      locationIds: [locationId],
+      createdAt: ctx.now,
+      ...asRow(posting),
+    })
+    .returning()
   const vacancy = asVacancy(row!)
   await record(ctx, 'vacancy-drafted', 'vacancy', vacancy.id, { number: vacancy.number })
   await moveOnWay(ctx, vacancy, { step: 'draft', dueOn: plusWorkingDays(today(ctx), 1) })

@@ -13,7 +13,11 @@ import type { Vacancy } from '../vacancy.ts'
 import type { WageException } from '../wages.ts'
 import { colleague } from './change.ts'
 
-export type OverrideRefusal = { code: 'finding-gone' } | { code: 'exception-missing' } | { code: 'cannot-give-way' } | { code: 'same-person' }
+export type OverrideRefusal =
+  | { code: 'finding-gone' }
+  | { code: 'exception-missing' }
+  | { code: 'cannot-give-way' }
+  | { code: 'same-person' }
 /** `about` names one finding; without it the first of that rule that still holds up. */
 export type GivenReason = { rule: Rule; reason: string; exception?: WageException | null; about?: string | null }
 
@@ -27,11 +31,23 @@ export const overrideFinding = (ctx: Context, id: Id<'vacancy'>, given: GivenRea
     const found = chosen(await findingsOf(ctx, vacancy), given)
     if (!found) return no({ code: 'finding-gone' })
     if (found.severity === 'blocks' && found.rule === 'Q02' && !given.exception) return no({ code: 'exception-missing' })
-    if (found.severity === 'hint' || (found.severity === 'blocks' && found.rule !== 'Q02' && found.rule !== 'Q19')) return no({ code: 'cannot-give-way' })
+    if (found.severity === 'hint' || (found.severity === 'blocks' && found.rule !== 'Q02' && found.rule !== 'Q19'))
+      return no({ code: 'cannot-give-way' })
     const about = findingKey(found)
     await ctx.db.select({ id: vacancies.id }).from(vacancies).where(eq(vacancies.id, id)).for('update')
-    await ctx.db.delete(findingOverrides).where(and(eq(findingOverrides.vacancyId, id), eq(findingOverrides.rule, found.rule), eq(findingOverrides.about, about)))
-    await ctx.db.insert(findingOverrides).values({ id: newId(ctx.now), vacancyId: id, rule: found.rule, reason: given.reason, about, exception: found.rule === 'Q02' ? (given.exception ?? null) : null, staffId: colleague(ctx), createdAt: ctx.now })
+    await ctx.db
+      .delete(findingOverrides)
+      .where(and(eq(findingOverrides.vacancyId, id), eq(findingOverrides.rule, found.rule), eq(findingOverrides.about, about)))
+    await ctx.db.insert(findingOverrides).values({
+      id: newId(ctx.now),
+      vacancyId: id,
+      rule: found.rule,
+      reason: given.reason,
+      about,
+      exception: found.rule === 'Q02' ? (given.exception ?? null) : null,
+      staffId: colleague(ctx),
+      createdAt: ctx.now,
+    })
     await record(ctx, 'finding-overridden', 'vacancy', id, { rule: found.rule, exception: given.exception ?? null })
     return yes(found)
   })
@@ -47,11 +63,17 @@ export const secondOverride = (ctx: Context, id: Id<'vacancy'>, overrideId: stri
     const vacancy = await vacancyOf(ctx, id)
     if (!maySecond(ctx, vacancy)) throw new NotFound(`vacancy ${id} of another location`)
     const second = colleague(ctx)
-    const [override] = await ctx.db.select().from(findingOverrides).where(and(eq(findingOverrides.id, overrideId), eq(findingOverrides.vacancyId, id)))
+    const [override] = await ctx.db
+      .select()
+      .from(findingOverrides)
+      .where(and(eq(findingOverrides.id, overrideId), eq(findingOverrides.vacancyId, id)))
     if (!override) return no({ code: 'finding-gone' })
     if (override.staffId === second) return no({ code: 'same-person' })
-    const written = await ctx.db.update(findingOverrides).set({ secondStaffId: second })
-      .where(and(eq(findingOverrides.id, overrideId), isNull(findingOverrides.secondStaffId))).returning({ id: findingOverrides.id })
+    const written = await ctx.db
+      .update(findingOverrides)
+      .set({ secondStaffId: second })
+      .where(and(eq(findingOverrides.id, overrideId), isNull(findingOverrides.secondStaffId)))
+      .returning({ id: findingOverrides.id })
     if (written.length === 0) throw new Conflict('override was seconded already')
     await record(ctx, 'finding-override-seconded', 'vacancy', id, { rule: override.rule })
     return yes(null)

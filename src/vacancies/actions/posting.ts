@@ -10,10 +10,19 @@ import { isOpen, type Posting, type Refusal, type Vacancy } from '../vacancy.ts'
 import { write } from './change.ts'
 import { moveOnWay } from './reminders.ts'
 
-export type SavedPosting = { posting: Posting; contactId?: Id<'employer-contact'> | null; internalNote?: string | null; maxProposals?: number; publication?: Vacancy['publication'] }
+export type SavedPosting = {
+  posting: Posting
+  contactId?: Id<'employer-contact'> | null
+  internalNote?: string | null
+  maxProposals?: number
+  publication?: Vacancy['publication']
+}
 
 const spelled = (posting: Posting): string =>
-  JSON.stringify({ ...posting, times: posting.times.map(({ days, from, to }) => ({ days, from, to })) }, Object.keys({ ...posting, days: 0, from: 0, to: 0 }).sort())
+  JSON.stringify(
+    { ...posting, times: posting.times.map(({ days, from, to }) => ({ days, from, to })) },
+    Object.keys({ ...posting, days: 0, from: 0, to: 0 }).sort(),
+  )
 /** What the employer says yes to: the words, and whether its name stands above them. */
 const isNewWording = (before: Vacancy, posting: Posting, publication: Vacancy['publication']): boolean =>
   spelled(postingFrom(before)) !== spelled(posting) || before.publication !== publication
@@ -27,14 +36,20 @@ export const savePosting = (ctx: Context, seen: Seen<'vacancy'>, saved: SavedPos
     const before = await ownVacancyOf(ctx, seen.id)
     if (!isOpen(before, 'edit')) return no({ code: 'step-not-open', state: before.state })
     const beside = {
-      contactId: saved.contactId === undefined ? before.contactId : saved.contactId, internalNote: saved.internalNote === undefined ? before.internalNote : saved.internalNote,
-      maxProposals: saved.maxProposals ?? before.maxProposals, publication: saved.publication ?? before.publication,
+      contactId: saved.contactId === undefined ? before.contactId : saved.contactId,
+      internalNote: saved.internalNote === undefined ? before.internalNote : saved.internalNote,
+      maxProposals: saved.maxProposals ?? before.maxProposals,
+      publication: saved.publication ?? before.publication,
     }
     const isNew = isNewWording(before, saved.posting, beside.publication)
     const wording = isNew ? { ...asRow(saved.posting), state: 'draft' as const, textVersion: before.textVersion + 1 } : {}
     const after = await write(ctx, seen, { ...beside, ...wording }, (now) => storedFields(postingFrom(now), now))
     if (isNew) await revoke(ctx, 'posting', after.id)
     if (isNew && before.state !== 'draft') await moveOnWay(ctx, after, { step: 'draft', dueOn: plusWorkingDays(today(ctx), 1) })
-    await record(ctx, 'vacancy-edited', 'vacancy', after.id, { textVersion: after.textVersion, newWording: isNew, stateBefore: before.state })
+    await record(ctx, 'vacancy-edited', 'vacancy', after.id, {
+      textVersion: after.textVersion,
+      newWording: isNew,
+      stateBefore: before.state,
+    })
     return yes(after)
   })

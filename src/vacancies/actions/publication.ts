@@ -23,13 +23,26 @@ export const usualEnd = (day: Day): Day => plusDays(day, runDays)
 const mayBePublic = async (ctx: Context, vacancy: Vacancy, until: Day): Promise<Refusal | null> => {
   const held = (await findingsOf(ctx, vacancy, postingFrom(vacancy), { from: today(ctx), until })).filter(holdsUp)
   if (held.length > 0) return { code: 'findings-open', rules: held.map(({ rule }) => rule) }
-  const [yesSaid] = await ctx.db.select({ id: vacancyConfirmations.id }).from(vacancyConfirmations)
-    .where(and(eq(vacancyConfirmations.vacancyId, vacancy.id), eq(vacancyConfirmations.textVersion, vacancy.textVersion), isNull(vacancyConfirmations.wish))).limit(1)
+  const [yesSaid] = await ctx.db
+    .select({ id: vacancyConfirmations.id })
+    .from(vacancyConfirmations)
+    .where(
+      and(
+        eq(vacancyConfirmations.vacancyId, vacancy.id),
+        eq(vacancyConfirmations.textVersion, vacancy.textVersion),
+        isNull(vacancyConfirmations.wish),
+      ),
+    )
+    .limit(1)
   return yesSaid ? null : { code: 'step-not-open', state: vacancy.state }
 }
 type Ending = Refusal | { code: 'until-past' }
 
-export const publishVacancy = (ctx: Context, seen: Seen<'vacancy'>, { locationIds, until }: { locationIds: string[]; until: Day }): Promise<Result<Vacancy, Ending>> =>
+export const publishVacancy = (
+  ctx: Context,
+  seen: Seen<'vacancy'>,
+  { locationIds, until }: { locationIds: string[]; until: Day },
+): Promise<Result<Vacancy, Ending>> =>
   inTransaction(ctx, async (ctx) => {
     const before = await ownVacancyOf(ctx, seen.id)
     const step = take(before, 'publish')
@@ -38,10 +51,22 @@ export const publishVacancy = (ctx: Context, seen: Seen<'vacancy'>, { locationId
     if (until < today(ctx)) return no({ code: 'until-past' })
     const refusal = await mayBePublic(ctx, before, until)
     if (refusal) return no(refusal)
-    const after = await write(ctx, seen, { state: 'published', locationIds: [...new Set(locationIds)].sort(), publishedOn: before.publishedOn ?? today(ctx), publishedUntilOn: until })
-    await ctx.db.insert(vacancyTexts).values({ id: newId(ctx.now), vacancyId: after.id, textVersion: after.textVersion, posting: postingFrom(after), createdAt: ctx.now }).onConflictDoNothing()
+    const after = await write(ctx, seen, {
+      state: 'published',
+      locationIds: [...new Set(locationIds)].sort(),
+      publishedOn: before.publishedOn ?? today(ctx),
+      publishedUntilOn: until,
+    })
+    await ctx.db
+      .insert(vacancyTexts)
+      .values({ id: newId(ctx.now), vacancyId: after.id, textVersion: after.textVersion, posting: postingFrom(after), createdAt: ctx.now })
+      .onConflictDoNothing()
     await moveOnWay(ctx, after, null)
-    await record(ctx, 'vacancy-published', 'vacancy', after.id, { until, locations: after.locationIds.join(', '), textVersion: after.textVersion })
+    await record(ctx, 'vacancy-published', 'vacancy', after.id, {
+      until,
+      locations: after.locationIds.join(', '),
+      textVersion: after.textVersion,
+    })
     return yes(after)
   })
 
@@ -81,7 +106,11 @@ export const resumeVacancy = (ctx: Context, seen: Seen<'vacancy'>): Promise<Resu
 
 export type ClosingRefusal = Refusal | { code: 'positions-missing' }
 /** Closing says why, how many found work, and what happens next with the employer. */
-export const closeVacancy = (ctx: Context, seen: Seen<'vacancy'>, { reason, positionsFilled, next }: { reason: CloseReason; positionsFilled: number; next: NextStep }): Promise<Result<Vacancy, ClosingRefusal>> =>
+export const closeVacancy = (
+  ctx: Context,
+  seen: Seen<'vacancy'>,
+  { reason, positionsFilled, next }: { reason: CloseReason; positionsFilled: number; next: NextStep },
+): Promise<Result<Vacancy, ClosingRefusal>> =>
   inTransaction(ctx, async (ctx) => {
     const before = await ownVacancyOf(ctx, seen.id)
     const step = take(before, 'close')

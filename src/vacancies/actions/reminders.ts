@@ -18,9 +18,17 @@ const ranOut = 'Laufzeit ist zu Ende: verlängern oder schließen'
 const unfilled = 'Seit drei Monaten offen: Beratung anbieten'
 
 const plan = (ctx: Context, vacancy: Vacancy, what: string, dueOn: Day): Promise<void> =>
-  planNext(ctx, { thing: 'vacancy', thingId: vacancy.id, locationId: vacancy.locationIds[0] ?? null }, { what, dueOn, ownerId: vacancy.ownerId })
+  planNext(
+    ctx,
+    { thing: 'vacancy', thingId: vacancy.id, locationId: vacancy.locationIds[0] ?? null },
+    { what, dueOn, ownerId: vacancy.ownerId },
+  )
 /** Null: the way is done. Steps that people planned themselves stay. */
-export const moveOnWay = async (ctx: Context, vacancy: Vacancy, next: { step: keyof typeof wayToBoard; dueOn: Day } | null): Promise<void> => {
+export const moveOnWay = async (
+  ctx: Context,
+  vacancy: Vacancy,
+  next: { step: keyof typeof wayToBoard; dueOn: Day } | null,
+): Promise<void> => {
   await closeFollowUps(ctx, 'vacancy', vacancy.id, Object.values(wayToBoard))
   if (next) await plan(ctx, vacancy, wayToBoard[next.step], next.dueOn)
 }
@@ -31,8 +39,16 @@ const reminded = (what: string, since = sql`'-infinity'::timestamptz`) =>
 /** What ran out is off the board by its date; its owner decides what happens. Told once for each run. */
 export const expireVacancies = (ctx: Context): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
-    const rows = await ctx.db.select().from(vacancies)
-      .where(and(eq(vacancies.state, 'published'), lt(vacancies.publishedUntilOn, today(ctx)), sql`not ${reminded(ranOut, sql`${vacancies.publishedUntilOn}::timestamptz`)}`))
+    const rows = await ctx.db
+      .select()
+      .from(vacancies)
+      .where(
+        and(
+          eq(vacancies.state, 'published'),
+          lt(vacancies.publishedUntilOn, today(ctx)),
+          sql`not ${reminded(ranOut, sql`${vacancies.publishedUntilOn}::timestamptz`)}`,
+        ),
+      )
     for (const row of rows) await plan(ctx, asVacancy(row), ranOut, today(ctx))
     return rows.length
   })
@@ -40,7 +56,9 @@ export const expireVacancies = (ctx: Context): Promise<number> =>
 /** Three months without anybody found: the employer is offered advice. Told once. */
 export const flagUnfilled = (ctx: Context): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
-    const rows = await ctx.db.select().from(vacancies)
+    const rows = await ctx.db
+      .select()
+      .from(vacancies)
       .where(and(eq(vacancies.state, 'published'), lte(vacancies.publishedOn, plusMonths(today(ctx), -3)), sql`not ${reminded(unfilled)}`))
     for (const row of rows) await plan(ctx, asVacancy(row), unfilled, today(ctx))
     return rows.length

@@ -1,0 +1,118 @@
+import type { Day } from '#src/base/day.ts'
+import { intlTag, type PublicLanguage } from '#src/base/language.ts'
+import { euro } from '#src/base/money.ts'
+import { fitsNursery, type Posting } from '#src/vacancies/vacancy.ts'
+import { monthlyPay } from '#src/vacancies/wages.ts'
+import { clockText, longDate, windowsText } from '#views/words/dates.ts'
+import { vacancyWords } from '#views/words/vacancy.ts'
+
+export type WordedFact = { value: string; more: string }
+export type WordedFacts = { hours: WordedFact; pay: WordedFact; way: WordedFact; start: WordedFact }
+/** What board, page and wall card show of a vacancy; never more than may be public. */
+export type ShownVacancy = Posting & {
+  number: string
+  publication: 'open' | 'anonymous' | 'internal'
+  employerName: string
+  publishedOn: Day | null
+}
+
+const number = (value: number, language: PublicLanguage) => value.toLocaleString(intlTag[language], { maximumFractionDigits: 2 })
+const joined = (...parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(', ')
+
+const hours = (posting: Posting, language: PublicLanguage): WordedFact => {
+  const words = vacancyWords[language].facts
+  const { hoursMin, hoursMax, times } = posting
+  const [low, high] = [hoursMin ?? hoursMax, hoursMax ?? hoursMin]
+  const span =
+    low === null || high === null
+      ? null
+      : low === high
+        ? number(low, language)
+        : `${number(low, language)}${words.to}${number(high, language)}`
+  const windows = times.length > 0 ? words.oclock(windowsText(times, language, words.and)) : null
+  return {
+    value: span === null ? words.hoursOpen : words.weekly(span),
+    more: joined(windows, posting.shiftsAlternate && words.alternating, posting.jobType === 'minijob' && words.minijob),
+  }
+}
+
+/** Amounts without the '-,00' of full hundreds; a rounded month says "about". */
+const rounded = (cents: number) => Math.round(cents / 1000) * 1000
+export const payAmount = (posting: Posting, language: PublicLanguage): string | null => {
+  const [low, high] = [posting.payMin ?? posting.payMax, posting.payMax ?? posting.payMin]
+  if (low === null || high === null) return null
+  return low === high
+    ? euro(low, intlTag[language])
+    : `${euro(low, intlTag[language])}${vacancyWords[language].facts.to}${euro(high, intlTag[language])}`
+}
+const pay = (posting: Posting, language: PublicLanguage): WordedFact => {
+  const words = vacancyWords[language].facts
+  const amount = payAmount(posting, language)
+  const { collectiveAgreement, payExtras } = posting
+  if (amount === null) return { value: collectiveAgreement ? words.agreement : words.payOpen, more: joined(collectiveAgreement, payExtras) }
+  const month =
+    posting.payUnit === 'hour' ? monthlyPay(posting.payMin ?? posting.payMax ?? 0, 'hour', posting.hoursMin ?? posting.hoursMax) : null
+  const euros = month
+    ? new Intl.NumberFormat(intlTag[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(
+        rounded(month) / 100,
+      )
+    : null
+  return {
+    value: posting.payUnit === 'hour' ? words.perHour(amount) : words.perMonth(amount),
+    more: joined(euros && words.aboutMonth(euros), collectiveAgreement, payExtras),
+  }
+}
+
+const way = (posting: Posting, language: PublicLanguage): WordedFact => {
+  const words = vacancyWords[language].facts
+  const buses = joined(
+    posting.firstBus && words.firstBus(clockText(posting.firstBus, language)),
+    posting.lastBus && words.lastBus(clockText(posting.lastBus, language)),
+  )
+  return { value: posting.stop ?? posting.workPlace, more: buses }
+}
+export const startText = (posting: Posting, language: PublicLanguage): string => {
+  const words = vacancyWords[language].facts
+  return posting.startOn ? longDate(posting.startOn, language) : posting.startAsap ? words.asap : words.startOpen
+}
+const start = (posting: Posting, language: PublicLanguage): WordedFact => {
+  const words = vacancyWords[language].facts
+  return {
+    value: startText(posting, language),
+    more: joined(
+      posting.fixedTermUntil ? words.until(longDate(posting.fixedTermUntil, language)) : words.permanent,
+      posting.takeover && words.takeover,
+    ),
+  }
+}
+
+export const factsOf = (posting: Posting, language: PublicLanguage): WordedFacts => ({
+  hours: hours(posting, language),
+  pay: pay(posting, language),
+  way: way(posting, language),
+  start: start(posting, language),
+})
+
+/** The employer's name, or for an anonymous vacancy only the town. Every public page asks here. */
+export const shownEmployer = (
+  { publication, employerName, workPlace }: Pick<ShownVacancy, 'publication' | 'employerName' | 'workPlace'>,
+  language: PublicLanguage,
+): string => (publication === 'open' ? employerName : vacancyWords[language].facts.anonymous(workPlace))
+
+/** Needs that the house can say in every language; what the employer wrote stands below in its own words. */
+export const wordedNeeds = (posting: Posting, language: PublicLanguage): string[] => {
+  const words = vacancyWords[language].facts
+  const held = posting.german && posting.german !== 'none' ? [words.german(posting.german)] : []
+  return [...(posting.trainingNeeded ? [words.training] : []), ...held, ...posting.licences.map((licence) => words.licences[licence])]
+}
+export type Tag = { text: string; fresh?: boolean }
+export const tagsOf = (posting: ShownVacancy, language: PublicLanguage, isNew: boolean): Tag[] => {
+  const words = vacancyWords[language].facts
+  return [
+    ...(isNew ? [{ text: words.fresh, fresh: true }] : []),
+    ...(fitsNursery(posting) ? [{ text: words.nursery }] : []),
+    ...(posting.german ? [{ text: words.german(posting.german) }] : []),
+    ...(posting.trainingNeeded ? [] : [{ text: words.noTraining }]),
+    ...(posting.publication === 'anonymous' ? [{ text: words.nameLater }] : []),
+  ]
+}
