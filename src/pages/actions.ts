@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
-import { Conflict } from '#src/base/errors.ts'
+import { eq } from 'drizzle-orm'
+import { Conflict, NotFound } from '#src/base/errors.ts'
 import { type Id, newId } from '#src/base/id.ts'
 import type { PublicLanguage } from '#src/base/language.ts'
 import { record } from '#src/history/actions.ts'
@@ -25,6 +25,7 @@ export const reportBarrier = (ctx: Context, report: { page: string | null; messa
   })
 export const markAnswered = (ctx: Context, id: Id<'feedback'>): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    await ctx.db.update(feedback).set({ answeredAt: ctx.now }).where(and(eq(feedback.id, id)))
+    const [row] = await ctx.db.update(feedback).set({ answeredAt: ctx.now }).where(eq(feedback.id, id)).returning({ id: feedback.id })
+    if (!row) throw new NotFound(`feedback ${id}`)
     await record(ctx, 'feedback-received', 'feedback', id, { answered: true })
   })
