@@ -10,3 +10,5 @@ export const officeStaff: readonly Role[] = ['applicantOffice', 'employerAdviser
 export const administrators: readonly Role[] = ['administrator', 'serviceLead']
 /** Who looks after retention and the record of readings. */
 export const dataProtection: readonly Role[] = ['administrator', 'serviceLead', 'dataProtectionOfficer']
+/** Who reads the letters the house sends; where they went is shown to administrators only. */
+export const letterReaders: readonly Role[] = [...advisers, 'administrator']

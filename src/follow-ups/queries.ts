@@ -9,7 +9,7 @@ import type { FollowThing, FollowUp } from './follow-up.ts'
 import { followUps } from './tables.ts'
 
 /** Own steps, and those at the locations I deputise for; the lead of the service sees all. */
-const mine = (ctx: Context): SQL | undefined => {
+export const mine = (ctx: Context): SQL | undefined => {
   const { actor } = ctx
   if (actor.kind === 'system') return undefined
   if (actor.kind !== 'staff') return sql`false`

@@ -1,5 +1,5 @@
 import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
-import { Conflict } from '#src/base/errors.ts'
+import { Conflict, NotFound } from '#src/base/errors.ts'
 import { type Id, newId } from '#src/base/id.ts'
 import type { PublicLanguage } from '#src/base/language.ts'
 import { record } from '#src/history/actions.ts'
@@ -75,6 +75,6 @@ const markFailed = (ctx: Context, row: Row, failure: Error) =>
 export const requeueMail = (ctx: Context, id: Id<'mail'>): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const [row] = await ctx.db.update(outgoingMails).set({ id: newId(ctx.now), state: 'queued', attempts: 0, dueAt: ctx.now, lastError: null }).where(and(eq(outgoingMails.id, id), eq(outgoingMails.state, 'dead'))).returning({ id: outgoingMails.id })
-    if (!row) throw new Conflict('mail is not dead any more')
+    if (!row) throw (await ctx.db.select({ id: outgoingMails.id }).from(outgoingMails).where(eq(outgoingMails.id, id))).length > 0 ? new Conflict('mail is not dead any more') : new NotFound(`mail ${id}`)
     await record(ctx, 'mail-requeued', 'mail', row.id)
   })

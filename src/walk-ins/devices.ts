@@ -20,13 +20,29 @@ export const pairDevice = (ctx: Context, { device, locationId }: { device: Devic
 export type PairedDevice = { id: Id<'device'>; device: Device; locationId: string; pairedAt: Date; seenAt: Date }
 /** Machines that are connected now, at my locations. */
 export const pairedDevices = async (ctx: Context): Promise<PairedDevice[]> => {
-  const rows = await ctx.db.select().from(passes).where(and(inArray(passes.purpose, [...devices]), isNull(passes.endedAt), gt(passes.expiresAt, ctx.now))).orderBy(desc(passes.createdAt)).limit(200)
-  return rows.filter(({ subject }) => worksAt(ctx.actor, subject)).map(({ id, purpose, subject, createdAt, seenAt }) => ({ id: id as Id<'device'>, device: purpose as Device, locationId: subject, pairedAt: createdAt, seenAt }))
+  const rows = await ctx.db
+    .select()
+    .from(passes)
+    .where(and(inArray(passes.purpose, [...devices]), isNull(passes.endedAt), gt(passes.expiresAt, ctx.now)))
+    .orderBy(desc(passes.createdAt))
+    .limit(200)
+  return rows
+    .filter(({ subject }) => worksAt(ctx.actor, subject))
+    .map(({ id, purpose, subject, createdAt, seenAt }) => ({
+      id: id as Id<'device'>,
+      device: purpose as Device,
+      locationId: subject,
+      pairedAt: createdAt,
+      seenAt,
+    }))
 }
 /** A machine that was lost or moved shows nothing from its next request on. */
 export const unpairDevice = (ctx: Context, id: Id<'device'>): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const [pass] = await ctx.db.select().from(passes).where(and(eq(passes.id, id), inArray(passes.purpose, [...devices])))
+    const [pass] = await ctx.db
+      .select()
+      .from(passes)
+      .where(and(eq(passes.id, id), inArray(passes.purpose, [...devices])))
     if (!pass || !worksAt(ctx.actor, pass.subject)) throw new NotFound(`device ${id}`)
     await endPass(ctx, id)
     await record(ctx, 'device-unpaired', 'device', id, { device: pass.purpose, location: pass.subject })

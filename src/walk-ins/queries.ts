@@ -37,17 +37,36 @@ export const deskLocations = async (ctx: Context): Promise<Location[]> => {
 }
 
 export const visitOf = async (ctx: Context, id: Id<'visit'>): Promise<Visit> => {
-  const [row] = await ctx.db.select().from(visits).where(and(eq(visits.id, id), atMyPlaces(ctx)))
+  const [row] = await ctx.db
+    .select()
+    .from(visits)
+    .where(and(eq(visits.id, id), atMyPlaces(ctx)))
   if (!row) throw new NotFound(`visit ${id}`)
   return asVisit(row)
 }
 /** One day of one location, in the order of the numbers. The caller has checked the location. */
 export const visitsOn = async (ctx: Context, locationId: string, day: Day): Promise<Visit[]> =>
-  (await ctx.db.select().from(visits).where(and(eq(visits.locationId, locationId), eq(visits.day, day))).orderBy(asc(visits.number)).limit(1000)).map(asVisit)
+  (
+    await ctx.db
+      .select()
+      .from(visits)
+      .where(and(eq(visits.locationId, locationId), eq(visits.day, day)))
+      .orderBy(asc(visits.number))
+      .limit(1000)
+  ).map(asVisit)
 /** Today's ticket of this machine's location; gone for the screen after a quarter of an hour. */
 export const ticketNow = async (ctx: Context, locationId: string, number: number): Promise<Visit> => {
-  const [row] = await ctx.db.select().from(visits)
-    .where(and(eq(visits.locationId, locationId), eq(visits.day, today(ctx)), eq(visits.number, number), gte(visits.takenAt, new Date(ctx.now.getTime() - 15 * 60_000))))
+  const [row] = await ctx.db
+    .select()
+    .from(visits)
+    .where(
+      and(
+        eq(visits.locationId, locationId),
+        eq(visits.day, today(ctx)),
+        eq(visits.number, number),
+        gte(visits.takenAt, new Date(ctx.now.getTime() - 15 * 60_000)),
+      ),
+    )
   if (!row) throw new NotFound(`ticket ${number}`)
   return asVisit(row)
 }
@@ -55,27 +74,58 @@ export const ticketNow = async (ctx: Context, locationId: string, number: number
 export type CalledNumber = { number: number; place: string }
 /** Numbers called today, the last one first. Numbers and places only. */
 export const lastCalls = async (ctx: Context, locationId: string, most = 6): Promise<CalledNumber[]> => {
-  const rows = await ctx.db.select({ number: visits.number, place: visits.place }).from(visits)
-    .where(and(eq(visits.locationId, locationId), eq(visits.day, today(ctx)), isNotNull(visits.calledAt))).orderBy(desc(visits.calledAt), desc(visits.number)).limit(most)
+  const rows = await ctx.db
+    .select({ number: visits.number, place: visits.place })
+    .from(visits)
+    .where(and(eq(visits.locationId, locationId), eq(visits.day, today(ctx)), isNotNull(visits.calledAt)))
+    .orderBy(desc(visits.calledAt), desc(visits.number))
+    .limit(most)
   return rows.map(({ number, place }) => ({ number, place: place ?? '' }))
 }
 
 /** How long visits really took here in the last four weeks. */
 const observedAt = async (ctx: Context, locationId: string): Promise<Observed[]> => {
-  const rows = await ctx.db.select({ purpose: visits.purpose, visits: sql<number>`count(*)::int`, minutes: sql<number>`(avg(extract(epoch from (${visits.finishedAt} - ${visits.servedAt}))) / 60)::float` }).from(visits)
-    .where(and(eq(visits.locationId, locationId), eq(visits.state, 'finished'), gte(visits.day, plusDays(today(ctx), -28)), isNotNull(visits.servedAt))).groupBy(visits.purpose)
+  const rows = await ctx.db
+    .select({
+      purpose: visits.purpose,
+      visits: sql<number>`count(*)::int`,
+      minutes: sql<number>`(avg(extract(epoch from (${visits.finishedAt} - ${visits.servedAt}))) / 60)::float`,
+    })
+    .from(visits)
+    .where(
+      and(
+        eq(visits.locationId, locationId),
+        eq(visits.state, 'finished'),
+        gte(visits.day, plusDays(today(ctx), -28)),
+        isNotNull(visits.servedAt),
+      ),
+    )
+    .groupBy(visits.purpose)
   return rows
 }
 const hourAgo = (ctx: Context) => new Date(ctx.now.getTime() - 60 * 60_000)
 /** Desks that called or finished somebody within the hour. */
 const openDesks = (all: readonly Visit[], ctx: Context): number =>
-  new Set(all.filter((visit) => visit.staffId && (visit.state === 'in-service' || (visit.finishedAt ?? visit.calledAt ?? visit.takenAt) > hourAgo(ctx))).map(({ staffId }) => staffId)).size
+  new Set(
+    all
+      .filter(
+        (visit) => visit.staffId && (visit.state === 'in-service' || (visit.finishedAt ?? visit.calledAt ?? visit.takenAt) > hourAgo(ctx)),
+      )
+      .map(({ staffId }) => staffId),
+  ).size
 
 const isBefore = (other: Visit, visit: Visit) => (other.priority === visit.priority ? other.number < visit.number : other.priority)
 /** What lies ahead of one waiting visit, or of the next one to come. */
 export const aheadOf = (all: readonly Visit[], visit: Visit | null, ctx: Context): Ahead => ({
-  waiting: all.filter((other) => other.state === 'waiting' && (visit === null || (other.id !== visit.id && isBefore(other, visit)))).map(({ purpose }) => purpose),
-  serving: all.filter(({ state }) => state === 'in-service' || state === 'called').map(({ purpose, servedAt }) => ({ purpose, sinceMinutes: servedAt ? Math.round((ctx.now.getTime() - servedAt.getTime()) / 60_000) : 0 })),
+  waiting: all
+    .filter((other) => other.state === 'waiting' && (visit === null || (other.id !== visit.id && isBefore(other, visit))))
+    .map(({ purpose }) => purpose),
+  serving: all
+    .filter(({ state }) => state === 'in-service' || state === 'called')
+    .map(({ purpose, servedAt }) => ({
+      purpose,
+      sinceMinutes: servedAt ? Math.round((ctx.now.getTime() - servedAt.getTime()) / 60_000) : 0,
+    })),
   desks: openDesks(all, ctx),
 })
 export type Expect = (visit: Visit | null) => number
@@ -87,4 +137,10 @@ export const expectationAt = async (ctx: Context, locationId: string, all?: read
 }
 /** Who is still waiting from a day before: the office closed before their turn came. */
 export const staleVisits = async (ctx: Context): Promise<Visit[]> =>
-  (await ctx.db.select().from(visits).where(and(lt(visits.day, today(ctx)), or(eq(visits.state, 'waiting'), eq(visits.state, 'called')))).limit(500)).map(asVisit)
+  (
+    await ctx.db
+      .select()
+      .from(visits)
+      .where(and(lt(visits.day, today(ctx)), or(eq(visits.state, 'waiting'), eq(visits.state, 'called'))))
+      .limit(500)
+  ).map(asVisit)

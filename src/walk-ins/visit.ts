@@ -12,9 +12,25 @@ export type VisitState = (typeof visitStates)[number]
 export type Made = { cv?: number; letters?: number; applications?: number; pages?: number }
 
 export type Visit = {
-  id: Id<'visit'>; locationId: string; day: Day; number: number; purpose: Purpose; language: string; priority: boolean; state: VisitState
-  takenAt: Date; calledAt: Date | null; calls: number; place: string | null; staffId: string | null; servedAt: Date | null; finishedAt: Date | null
-  made: Made; note: string | null; workspaceId: string | null; version: number
+  id: Id<'visit'>
+  locationId: string
+  day: Day
+  number: number
+  purpose: Purpose
+  language: string
+  priority: boolean
+  state: VisitState
+  takenAt: Date
+  calledAt: Date | null
+  calls: number
+  place: string | null
+  staffId: string | null
+  servedAt: Date | null
+  finishedAt: Date | null
+  made: Made
+  note: string | null
+  workspaceId: string | null
+  version: number
 }
 
 /** Who works at a desk of the open office. */
@@ -45,6 +61,8 @@ export const decide = (visit: Pick<Visit, 'state' | 'calls'>, step: VisitStep, r
 
 const minutesBetween = (from: Date, to: Date): number => Math.max(0, Math.round((to.getTime() - from.getTime()) / 60_000))
 /** Minutes from drawing the number to sitting down, or until now. */
-export const waitedMinutes = (visit: Pick<Visit, 'takenAt' | 'servedAt' | 'finishedAt'>, now: Date): number => minutesBetween(visit.takenAt, visit.servedAt ?? visit.finishedAt ?? now)
+export const waitedMinutes = (visit: Pick<Visit, 'takenAt' | 'servedAt' | 'finishedAt'>, now: Date): number =>
+  minutesBetween(visit.takenAt, visit.servedAt ?? visit.finishedAt ?? now)
 /** Minutes at the desk; null where nobody sat down. */
-export const servedMinutes = (visit: Pick<Visit, 'servedAt' | 'finishedAt'>, now: Date): number | null => (visit.servedAt ? minutesBetween(visit.servedAt, visit.finishedAt ?? now) : null)
+export const servedMinutes = (visit: Pick<Visit, 'servedAt' | 'finishedAt'>, now: Date): number | null =>
+  visit.servedAt ? minutesBetween(visit.servedAt, visit.finishedAt ?? now) : null

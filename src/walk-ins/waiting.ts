@@ -23,7 +23,8 @@ export const waitingMinutes = (ahead: Ahead, minutes: Record<Purpose, number>): 
 
 const isHoliday = (day: Day) => weekday(day) < 6 && !isWorkingDay(day)
 type Hours = Pick<Location, 'hours'>
-const hoursOn = (location: Hours, day: Day) => (isHoliday(day) ? [] : openingOn(location, day).toSorted((a, b) => a.from.localeCompare(b.from)))
+const hoursOn = (location: Hours, day: Day) =>
+  isHoliday(day) ? [] : openingOn(location, day).toSorted((a, b) => a.from.localeCompare(b.from))
 
 export type Opening = { day: Day; from: string; to: string }
 export type Doors = { state: 'open'; until: string } | { state: 'before' | 'break' | 'over' | 'closed'; next: Opening | null }

@@ -93,8 +93,14 @@ test('after the third call a number may be closed, and the house itself writes w
   }
   if (!visit.ok) throw new Error('nobody')
   expect(await markAbsent(ctx, seenOf(visit.value))).toMatchObject({ ok: true, value: { state: 'left' } })
-  const happened = await house.db.select({ what: history.what }).from(history).where(and(eq(history.thing, 'visit'), eq(history.thingId, visit.value.id))).orderBy(asc(history.id))
-  expect(happened.map(({ what }) => what)).toEqual(expect.arrayContaining(['ticket-taken', 'ticket-called', 'ticket-called-again', 'visit-left', 'no-step-needed']))
+  const happened = await house.db
+    .select({ what: history.what })
+    .from(history)
+    .where(and(eq(history.thing, 'visit'), eq(history.thingId, visit.value.id)))
+    .orderBy(asc(history.id))
+  expect(happened.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(['ticket-taken', 'ticket-called', 'ticket-called-again', 'visit-left', 'no-step-needed']),
+  )
 })
 test('a visit ends only once, with its next step in the same breath', async () => {
   await draw()
@@ -106,7 +112,10 @@ test('a visit ends only once, with its next step in the same breath', async () =
   expect(await finishVisit(ctx, seenOf(called.value), ended)).toEqual({ ok: false, refusal: 'not-now' })
   const started = await startService(ctx, seenOf(called.value))
   if (!started.ok) throw new Error(started.refusal)
-  expect(await finishVisit(ctx, seenOf(started.value), ended)).toMatchObject({ ok: true, value: { state: 'finished', made: { cv: 1, pages: 3 } } })
+  expect(await finishVisit(ctx, seenOf(started.value), ended)).toMatchObject({
+    ok: true,
+    value: { state: 'finished', made: { cv: 1, pages: 3 } },
+  })
   expect(await finishVisit(ctx, seenOf(started.value), ended)).toEqual({ ok: false, refusal: 'not-now' })
   expect(await house.db.select().from(history).where(eq(history.what, 'no-step-needed'))).toHaveLength(1)
 })
@@ -116,5 +125,8 @@ test('what still waited when the office closed is closed the next day, and today
   await draw()
   expect(await closeOldVisits(house.ctxAs())).toBe(1)
   expect(await closeOldVisits(house.ctxAs())).toBe(0)
-  expect((await stored()).map(({ day, state }) => [day, state]).toSorted()).toEqual([['2026-11-23', 'left'], ['2026-11-24', 'waiting']])
+  expect((await stored()).map(({ day, state }) => [day, state]).toSorted()).toEqual([
+    ['2026-11-23', 'left'],
+    ['2026-11-24', 'waiting'],
+  ])
 })

@@ -32,24 +32,37 @@ test('one visit at the desk, from the call to the next step, as the colleague se
   const kept = await empty.text()
   expect(kept).toContain('Lebenslauf auf Deutsch')
   expect(kept).toMatch(/name="pages"[^>]*value="3"|value="3"[^>]*name="pages"/)
-  const done = await desk.post(`${path}/completion`, { version: '3', cv: '1', pages: '3', letters: '', note: 'Lebenslauf auf Deutsch', nextWhat: 'Zur Gruppe am Mittwoch einladen', nextOn: '2026-11-25', nextOwner: actor.id })
+  const done = await desk.post(`${path}/completion`, {
+    version: '3',
+    cv: '1',
+    pages: '3',
+    letters: '',
+    note: 'Lebenslauf auf Deutsch',
+    nextWhat: 'Zur Gruppe am Mittwoch einladen',
+    nextOn: '2026-11-25',
+    nextOwner: actor.id,
+  })
   expect([done.status, done.headers.get('location')]).toEqual([303, '/office/walk-ins?location=GL&place=Tisch+2'])
-  expect(await stored()).toMatchObject([{ state: 'finished', made: { cv: 1, pages: 3 }, note: 'Lebenslauf auf Deutsch', place: 'Tisch 2', staffId: actor.id }])
-  expect(await house.db.select().from(followUps)).toMatchObject([{ thing: 'visit', what: 'Zur Gruppe am Mittwoch einladen', dueOn: '2026-11-25', ownerId: actor.id, locationId: 'GL', state: 'open' }])
+  expect(await stored()).toMatchObject([
+    { state: 'finished', made: { cv: 1, pages: 3 }, note: 'Lebenslauf auf Deutsch', place: 'Tisch 2', staffId: actor.id },
+  ])
+  expect(await house.db.select().from(followUps)).toMatchObject([
+    { thing: 'visit', what: 'Zur Gruppe am Mittwoch einladen', dueOn: '2026-11-25', ownerId: actor.id, locationId: 'GL', state: 'open' },
+  ])
   const page = await desk.page(path)
   expect(page).toContain('1 Lebenslauf, 3 Seiten gedruckt')
   expect(page).toContain('24 Minuten')
 })
 test.each([
-  ['letters instead of a number', { pages: 'drei' }, 'nextOn'],
-  ['too many pages', { pages: '1000' }, 'pages'],
-  ['a step without a day', { nextWhat: 'Anrufen' }, 'nextOn'],
-  ['a day that is none', { nextWhat: 'Anrufen', nextOn: '2026-02-31' }, 'nextOn'],
-  ['a step for nobody known', { nextWhat: 'Anrufen', nextOn: '2026-11-30', nextOwner: crypto.randomUUID() }, 'nextOwner'],
-  ['a note that is too long', { noneReason: 'fertig', note: 'x'.repeat(401) }, 'note'],
-  ['a NUL byte', { noneReason: 'fertig', note: 'a\u0000b' }, 'note'],
-  ['nothing at all', {}, 'nextWhat'],
-])('%s is refused in words and ends nothing', async (_, fields) => {
+  ['letters instead of a number', { pages: 'drei' }],
+  ['too many pages', { pages: '1000' }],
+  ['a step without a day', { nextWhat: 'Anrufen' }],
+  ['a day that is none', { nextWhat: 'Anrufen', nextOn: '2026-02-31' }],
+  ['a step for nobody known', { nextWhat: 'Anrufen', nextOn: '2026-11-30', nextOwner: crypto.randomUUID() }],
+  ['a note that is too long', { noneReason: 'fertig', note: 'x'.repeat(401) }],
+  ['a NUL byte', { noneReason: 'fertig', note: 'a\u0000b' }],
+  ['nothing at all', {}],
+] as [string, Record<string, string>][])('%s is refused in words and ends nothing', async (_, fields) => {
   await draw()
   const desk = await atDesk(house, await colleague(house))
   const path = (await desk.post('/office/walk-ins/next', { locationId: 'GL', place: 'Tisch 2' })).headers.get('location')!
@@ -65,7 +78,8 @@ test('an empty queue, an empty place and a place that is too long are said, not 
   const nobody = await desk.post('/office/walk-ins/next', { locationId: 'GL', place: 'Tisch 2' })
   expect([nobody.status, (await nobody.text()).includes('Niemand wartet.')]).toEqual([422, true])
   await draw()
-  for (const place of ['', ' ', 'x'.repeat(21), 'a\u0000']) expect((await desk.post('/office/walk-ins/next', { locationId: 'GL', place })).status).toBe(422)
+  for (const place of ['', ' ', 'x'.repeat(21), 'a\u0000'])
+    expect((await desk.post('/office/walk-ins/next', { locationId: 'GL', place })).status).toBe(422)
   expect(await stored()).toMatchObject([{ state: 'waiting' }])
 })
 test('a number is drawn for somebody at the desk, also when the kiosk is closed', async () => {
@@ -81,7 +95,8 @@ test('another place does not exist for a colleague: not its queue, not its visit
   const desk = await atDesk(house, await colleague(house, ['GL']))
   expect((await desk.get('/office/walk-ins?location=LE')).status).toBe(404)
   expect((await desk.get(`/office/walk-ins/${visit.id}`)).status).toBe(404)
-  for (const what of ['call-again', 'service', 'absence', 'completion']) expect((await desk.post(`/office/walk-ins/${visit.id}/${what}`, { version: '1' })).status, what).toBe(404)
+  for (const what of ['call-again', 'service', 'absence', 'completion'])
+    expect((await desk.post(`/office/walk-ins/${visit.id}/${what}`, { version: '1' })).status, what).toBe(404)
   expect((await desk.post('/office/walk-ins/next', { locationId: 'LE', place: 'Tisch 1' })).status).toBe(404)
   expect((await desk.post('/office/walk-ins', { locationId: 'LE', purpose: 'cv', language: 'de' })).status).toBe(404)
   expect((await desk.get(`/office/walk-ins/${crypto.randomUUID()}`)).status).toBe(404)
@@ -102,7 +117,8 @@ test('the polled list is a piece of its page, and another day is a list without 
   const other = await desk.page('/office/walk-ins?location=GL&day=2026-11-20')
   expect(other).not.toContain('Nächste Nummer aufrufen')
   expect(other).toContain('Keine Besuche')
-  for (const query of ['day=gestern', 'day=2026-13-40', 'state=%00', 'purpose=x']) expect((await desk.get(`/office/walk-ins?location=GL&${query}`)).status, query).toBe(200)
+  for (const query of ['day=gestern', 'day=2026-13-40', 'state=%00', 'purpose=x'])
+    expect((await desk.get(`/office/walk-ins?location=GL&${query}`)).status, query).toBe(200)
 })
 test('filters leave what was asked for', async () => {
   await draw()

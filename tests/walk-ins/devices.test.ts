@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { answers, links, passes } from '#src/passes/tables.ts'
 import { history } from '#src/history/tables.ts'
+import { answers, links, passes } from '#src/passes/tables.ts'
 import { openHouse, type TestHouse } from '#tests/support/house.ts'
 import { atDesk, colleague, machine, minutesLater } from './people.ts'
 
@@ -13,11 +13,15 @@ const addressOn = (page: string) => />http:\/\/localhost:3000(\/l\/[\w-]{43})</.
 
 test('a machine is paired by an address that is shown once, works once and stands in no table', async () => {
   const desk = await atDesk(house, await colleague(house))
-  expect((await desk.post('/office/walk-ins/devices', { device: 'kiosk', locationId: 'GL' })).headers.get('location')).toBe('/office/walk-ins/devices')
+  expect((await desk.post('/office/walk-ins/devices', { device: 'kiosk', locationId: 'GL' })).headers.get('location')).toBe(
+    '/office/walk-ins/devices',
+  )
   const address = addressOn(await desk.page('/office/walk-ins/devices'))!
   expect(addressOn(await desk.page('/office/walk-ins/devices'))).toBeUndefined()
   const token = address.slice(3)
-  expect(JSON.stringify([await house.db.select().from(answers), await house.db.select().from(links), await house.db.select().from(history)])).not.toContain(token)
+  expect(
+    JSON.stringify([await house.db.select().from(answers), await house.db.select().from(links), await house.db.select().from(history)]),
+  ).not.toContain(token)
 
   const kiosk = house.browser()
   expect((await kiosk.get(address)).status).toBe(200)

@@ -1,13 +1,18 @@
 import type { StaffActor, StaffRole } from '#src/base/roles.ts'
 import { createStaffMember } from '#src/staff/actions.ts'
-import { pairDevice } from '#src/walk-ins/devices.ts'
 import type { Device } from '#src/walk-ins/device.ts'
+import { pairDevice } from '#src/walk-ins/devices.ts'
 import type { TestHouse } from '#tests/support/house.ts'
 import { browserOf } from '#tests/support/sign-in.ts'
 
 let made = 0
 /** A colleague as the actions know one. */
-export const colleague = async (house: TestHouse, locations: string[] = ['GL'], roles: StaffRole[] = ['applicantOffice'], deputyOf: string[] = []): Promise<StaffActor> => {
+export const colleague = async (
+  house: TestHouse,
+  locations: string[] = ['GL'],
+  roles: StaffRole[] = ['applicantOffice'],
+  deputyOf: string[] = [],
+): Promise<StaffActor> => {
   const name = `Sabine Kleefeld ${++made}`
   const member = await createStaffMember(house.ctxAs(), { name, email: `kollegin${made}@jobcenter.example`, roles, locations, deputyOf })
   if (!member.ok) throw new Error(member.refusal)

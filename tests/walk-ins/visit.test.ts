@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roles, type Role } from '#src/base/roles.ts'
+import { type Role, roles } from '#src/base/roles.ts'
 import { decide, deskRoles, steps, visitStates } from '#src/walk-ins/visit.ts'
 
 /** Written by hand from the domain study 2h: waiting → called → in service → finished or left. */
@@ -22,6 +22,7 @@ test('every step from every state by every role does what the table on paper say
       }
 })
 test('nobody counts as gone before the third call', () => {
-  for (const calls of [0, 1, 2]) expect(decide({ state: 'called', calls }, 'miss', deskRoles)).toEqual({ ok: false, refusal: 'call-again-first' })
+  for (const calls of [0, 1, 2])
+    expect(decide({ state: 'called', calls }, 'miss', deskRoles)).toEqual({ ok: false, refusal: 'call-again-first' })
   expect(decide({ state: 'called', calls: 3 }, 'miss', deskRoles).ok).toBe(true)
 })

@@ -2,7 +2,39 @@ import type { Day } from '#src/base/day.ts'
 import { languageName, type PublicLanguage, publicLanguages } from '#src/base/language.ts'
 import { deskPath, devicesPath, nextVisitPath, visitPath, visitsPath } from '#src/walk-ins/paths.ts'
 import { purposes, type Visit, visitStates } from '#src/walk-ins/visit.ts'
-import { Button, ButtonLink, Card, Check, Chip, Counts, DayField, Details, Empty, ErrorSummary, Field, FilterForm, Flow, Form, Heading, Link, Muted, Note, Num, Pre, PrintButton, type Rejected, Row, ScreenOnly, Section, Select, Split, Table, Task, Tasks, Text } from '#views/components/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  Check,
+  Chip,
+  Counts,
+  DayField,
+  Details,
+  Empty,
+  ErrorSummary,
+  Field,
+  FilterForm,
+  Flow,
+  Form,
+  Heading,
+  Link,
+  Muted,
+  Note,
+  Num,
+  Pre,
+  PrintButton,
+  type Rejected,
+  Row,
+  ScreenOnly,
+  Section,
+  Select,
+  Split,
+  Table,
+  Task,
+  Tasks,
+  Text,
+} from '#views/components/index.ts'
 import { dateWithWeekday } from '#views/words/dates.ts'
 import { purposeNames, stateNames, stateTones } from './purposes.ts'
 
@@ -32,8 +64,18 @@ export const QueuePanel = ({ address, waiting, open, finished, left, expected }:
               tone={stateTones[visit.state]}
               title={`${visit.number} an ${visit.place}`}
               href={visitPath(visit.id)}
-              meta={[purposeNames[visit.purpose], visit.state === 'called' ? `aufgerufen, ${visit.calls} Mal` : `im Gespräch seit ${minutes(visit.served ?? 0)}`, visit.staffName].filter(Boolean).join(' · ')}
-              action={<ButtonLink href={visitPath(visit.id)} small>Öffnen</ButtonLink>}
+              meta={[
+                purposeNames[visit.purpose],
+                visit.state === 'called' ? `aufgerufen, ${visit.calls} Mal` : `im Gespräch seit ${minutes(visit.served ?? 0)}`,
+                visit.staffName,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              action={
+                <ButtonLink href={visitPath(visit.id)} small>
+                  Öffnen
+                </ButtonLink>
+              }
             />
           ))}
         </Tasks>
@@ -49,7 +91,13 @@ export const QueuePanel = ({ address, waiting, open, finished, left, expected }:
           {waiting.map((visit) => (
             <Task
               tone={visit.priority ? 'sun' : 'act'}
-              kicker={visit.priority ? <Chip tone="sun" icon="clock">kann nicht lange warten</Chip> : undefined}
+              kicker={
+                visit.priority ? (
+                  <Chip tone="sun" icon="clock">
+                    kann nicht lange warten
+                  </Chip>
+                ) : undefined
+              }
               title={`${visit.number} · ${purposeNames[visit.purpose]}`}
               href={visitPath(visit.id)}
               meta={`wartet seit ${minutes(visit.waited)} · ${languageWord(visit.language)}`}
@@ -63,8 +111,18 @@ export const QueuePanel = ({ address, waiting, open, finished, left, expected }:
 
 type Place = { id: string; name: string }
 export type DeskProps = {
-  location: Place; locations: Place[]; day: Day; isToday: boolean; once: string[]; place: string; queue: QueueProps | null; visits: VisitLine[]
-  filter: { state: string; purpose: string }; message?: string; rejected?: Rejected; formShown?: 'next' | 'ticket'
+  location: Place
+  locations: Place[]
+  day: Day
+  isToday: boolean
+  once: string[]
+  place: string
+  queue: QueueProps | null
+  visits: VisitLine[]
+  filter: { state: string; purpose: string }
+  message?: string
+  rejected?: Rejected
+  formShown?: 'next' | 'ticket'
 }
 export const DeskPanel = (props: DeskProps) => (
   <>
@@ -108,7 +166,15 @@ const DeskSide = ({ location, locations, once, place, rejected, formShown }: Des
     <Card up gap="loose">
       <Form action={nextVisitPath} once={once[0] ?? ''}>
         <LocationField location={location} />
-        <Field name="place" label="Mein Platz" hint="Steht so auf dem Bildschirm im Warteraum." value={place} required rejected={formShown === 'next' ? rejected : undefined} maxlength={20} />
+        <Field
+          name="place"
+          label="Mein Platz"
+          hint="Steht so auf dem Bildschirm im Warteraum."
+          value={place}
+          required
+          rejected={formShown === 'next' ? rejected : undefined}
+          maxlength={20}
+        />
         <Button icon="sound" block>
           Nächste Nummer aufrufen
         </Button>
@@ -116,7 +182,13 @@ const DeskSide = ({ location, locations, once, place, rejected, formShown }: Des
     </Card>
     {locations.length > 1 && (
       <FilterForm action={visitsPath} label="Standort wählen" stacked>
-        <Select name="location" label="Standort" quiet value={location.id} options={locations.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select
+          name="location"
+          label="Standort"
+          quiet
+          value={location.id}
+          options={locations.map(({ id, name }) => ({ value: id, label: name }))}
+        />
         <Row>
           <Button kind="secondary" small>
             Standort wechseln
@@ -127,9 +199,28 @@ const DeskSide = ({ location, locations, once, place, rejected, formShown }: Des
     <Details summary="Nummer für jemanden ziehen" icon="plus" open={formShown === 'ticket'}>
       <Form action={visitsPath} once={once[1] ?? ''} id="nummer-ziehen">
         <LocationField location={location} />
-        <Select name="purpose" label="Anliegen" required empty="Bitte wählen" options={purposes.map((purpose) => ({ value: purpose, label: purposeNames[purpose] }))} rejected={formShown === 'ticket' ? rejected : undefined} />
-        <Select name="language" label="Sprache" required value="de" options={publicLanguages.map((language) => ({ value: language, label: languageName[language] }))} rejected={formShown === 'ticket' ? rejected : undefined} />
-        <Check name="priority" label="Kann nicht lange warten" hint="Ein Grund wird nicht gefragt." rejected={formShown === 'ticket' ? rejected : undefined} />
+        <Select
+          name="purpose"
+          label="Anliegen"
+          required
+          empty="Bitte wählen"
+          options={purposes.map((purpose) => ({ value: purpose, label: purposeNames[purpose] }))}
+          rejected={formShown === 'ticket' ? rejected : undefined}
+        />
+        <Select
+          name="language"
+          label="Sprache"
+          required
+          value="de"
+          options={publicLanguages.map((language) => ({ value: language, label: languageName[language] }))}
+          rejected={formShown === 'ticket' ? rejected : undefined}
+        />
+        <Check
+          name="priority"
+          label="Kann nicht lange warten"
+          hint="Ein Grund wird nicht gefragt."
+          rejected={formShown === 'ticket' ? rejected : undefined}
+        />
         <Button kind="secondary">Nummer ziehen</Button>
       </Form>
     </Details>
@@ -138,13 +229,32 @@ const DeskSide = ({ location, locations, once, place, rejected, formShown }: Des
 const LocationField = ({ location }: { location: Place }) => <input type="hidden" name="locationId" value={location.id} />
 
 const VisitList = ({ location, day, isToday, visits, filter }: DeskProps) => (
-  <Section id="alle" title={isToday ? 'Alle Besuche heute' : 'Alle Besuche an diesem Tag'} meta={`${visits.length} ${visits.length === 1 ? 'Besuch' : 'Besuche'}`}>
+  <Section
+    id="alle"
+    title={isToday ? 'Alle Besuche heute' : 'Alle Besuche an diesem Tag'}
+    meta={`${visits.length} ${visits.length === 1 ? 'Besuch' : 'Besuche'}`}
+  >
     <ScreenOnly>
       <FilterForm action={visitsPath} label="Besuche filtern">
         <input type="hidden" name="location" value={location.id} />
         <DayField name="day" label="Tag" quiet value={day} />
-        <Select name="state" label="Stand" quiet value={filter.state} empty="alle" options={visitStates.map((state) => ({ value: state, label: stateNames[state] }))} />
-        <Select name="purpose" label="Anliegen" id="filter-purpose" quiet value={filter.purpose} empty="alle" options={purposes.map((purpose) => ({ value: purpose, label: purposeNames[purpose] }))} />
+        <Select
+          name="state"
+          label="Stand"
+          quiet
+          value={filter.state}
+          empty="alle"
+          options={visitStates.map((state) => ({ value: state, label: stateNames[state] }))}
+        />
+        <Select
+          name="purpose"
+          label="Anliegen"
+          id="filter-purpose"
+          quiet
+          value={filter.purpose}
+          empty="alle"
+          options={purposes.map((purpose) => ({ value: purpose, label: purposeNames[purpose] }))}
+        />
         <Button kind="secondary">Anzeigen</Button>
       </FilterForm>
     </ScreenOnly>
@@ -158,8 +268,15 @@ const VisitList = ({ location, day, isToday, visits, filter }: DeskProps) => (
         head={['Nummer', 'Anliegen', 'Stand', 'Gezogen', 'Gewartet', 'Am Platz', 'Wer']}
         numeric={[4, 5]}
         rows={visits.map((visit) => [
-          <Link inline href={visitPath(visit.id)}>{visit.number}</Link>, purposeNames[visit.purpose], <Chip tone={stateTones[visit.state]}>{stateNames[visit.state]}</Chip>,
-          <Num>{visit.time}</Num>, `${visit.waited} min`, visit.served === null ? <Muted inline>–</Muted> : `${visit.served} min`, visit.staffName ?? '',
+          <Link inline href={visitPath(visit.id)}>
+            {visit.number}
+          </Link>,
+          purposeNames[visit.purpose],
+          <Chip tone={stateTones[visit.state]}>{stateNames[visit.state]}</Chip>,
+          <Num>{visit.time}</Num>,
+          `${visit.waited} min`,
+          visit.served === null ? <Muted inline>–</Muted> : `${visit.served} min`,
+          visit.staffName ?? '',
         ])}
       />
     )}

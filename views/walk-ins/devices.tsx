@@ -1,10 +1,40 @@
-import { deskPath, deviceEndPath, devicesPath } from '#src/walk-ins/paths.ts'
 import type { Device } from '#src/walk-ins/device.ts'
-import { BackLink, Button, Card, Empty, ErrorSummary, Flow, Form, Grid, Heading, Muted, Num, QrBox, Radios, type Rejected, Row, Section, Select, Split, Strong, Task, Tasks, Text } from '#views/components/index.ts'
+import { deskPath, deviceEndPath, devicesPath } from '#src/walk-ins/paths.ts'
+import {
+  BackLink,
+  Button,
+  Card,
+  Empty,
+  ErrorSummary,
+  Flow,
+  Form,
+  Grid,
+  Heading,
+  Muted,
+  Num,
+  QrBox,
+  Radios,
+  type Rejected,
+  Row,
+  Section,
+  Select,
+  Split,
+  Strong,
+  Task,
+  Tasks,
+  Text,
+} from '#views/components/index.ts'
 
 export const deviceNames: Record<Device, string> = { kiosk: 'Nummernautomat', display: 'Bildschirm im Warteraum' }
 export type DeviceLine = { id: string; device: Device; locationName: string; pairedAt: string; seenAt: string; once: string }
-export type DevicesProps = { locations: { id: string; name: string }[]; chosen: string; lines: DeviceLine[]; once: string; address: { url: string; svg: string } | null; rejected?: Rejected }
+export type DevicesProps = {
+  locations: { id: string; name: string }[]
+  chosen: string
+  lines: DeviceLine[]
+  once: string
+  address: { url: string; svg: string } | null
+  rejected?: Rejected
+}
 
 export const DevicesPanel = ({ locations, chosen, lines, once, address, rejected }: DevicesProps) => (
   <>
@@ -24,7 +54,11 @@ export const DevicesPanel = ({ locations, chosen, lines, once, address, rejected
               <Task
                 tone="act"
                 title={`${deviceNames[line.device]} ${line.locationName}`}
-                meta={<>verbunden {line.pairedAt} · zuletzt gesehen {line.seenAt}</>}
+                meta={
+                  <>
+                    verbunden {line.pairedAt} · zuletzt gesehen {line.seenAt}
+                  </>
+                }
                 action={
                   <Form action={deviceEndPath(line.id)} once={line.once} plain>
                     <Button kind="secondary" small>
@@ -65,8 +99,22 @@ const Connect = ({ locations, chosen, once, rejected }: ConnectProps) => (
   <Card gap="loose">
     <Heading level={2}>Gerät verbinden</Heading>
     <Form action={devicesPath} once={once}>
-      <Radios name="device" legend="Was ist es?" required value="kiosk" options={(['kiosk', 'display'] as const).map((device) => ({ value: device, label: deviceNames[device] }))} rejected={rejected} />
-      <Select name="locationId" label="Standort" required value={chosen} options={locations.map(({ id, name }) => ({ value: id, label: name }))} rejected={rejected} />
+      <Radios
+        name="device"
+        legend="Was ist es?"
+        required
+        value="kiosk"
+        options={(['kiosk', 'display'] as const).map((device) => ({ value: device, label: deviceNames[device] }))}
+        rejected={rejected}
+      />
+      <Select
+        name="locationId"
+        label="Standort"
+        required
+        value={chosen}
+        options={locations.map(({ id, name }) => ({ value: id, label: name }))}
+        rejected={rejected}
+      />
       <Row>
         <Button icon="window">Adresse erzeugen</Button>
       </Row>

@@ -1,8 +1,27 @@
+import type { Rejected } from '#src/base/form.ts'
 import { direction, languageName, languageTag, type PublicLanguage, publicLanguages } from '#src/base/language.ts'
 import { kioskHelpPath, kioskPath, kioskPurposePath, kioskStartPath, kioskTicketsPath } from '#src/walk-ins/paths.ts'
 import { type Purpose, purposes } from '#src/walk-ins/visit.ts'
-import type { Rejected } from '#src/base/form.ts'
-import { Bdi, Button, ButtonLink, Check, ErrorSummary, Flow, Floor, Form, KioskHeading, Lead, Link, Muted, PrintButton, Row, Slip, TicketScreen, Tile, Tiles } from '#views/components/index.ts'
+import {
+  Bdi,
+  Button,
+  ButtonLink,
+  Check,
+  ErrorSummary,
+  Floor,
+  Flow,
+  Form,
+  KioskHeading,
+  Lead,
+  Link,
+  Muted,
+  PrintButton,
+  Row,
+  Slip,
+  TicketScreen,
+  Tile,
+  Tiles,
+} from '#views/components/index.ts'
 import { type KioskWords, kioskWords } from '#views/words/kiosk.ts'
 import { purposeLook } from './purposes.ts'
 
@@ -31,7 +50,12 @@ export const LanguagePanel = () => (
     </KioskHeading>
     <Tiles>
       {publicLanguages.map((language) => (
-        <Tile href={inLanguage(kioskPurposePath, language)} title={languageName[language]} small={kioskWords[language].continueIn} {...tag(language)} />
+        <Tile
+          href={inLanguage(kioskPurposePath, language)}
+          title={languageName[language]}
+          small={kioskWords[language].continueIn}
+          {...tag(language)}
+        />
       ))}
     </Tiles>
   </>
@@ -51,7 +75,12 @@ export const PurposePanel = ({ words, language, once, trying, rejected }: Purpos
     <Form action={trying ? `${kioskTicketsPath}?try=1` : kioskTicketsPath} once={once}>
       <Tiles>
         {purposes.map((purpose) => (
-          <Tile {...purposeLook[purpose]} title={words.purposes[purpose]} button={{ name: 'purpose', value: purpose }} original={isForeign(language) ? kioskWords.de.purposes[purpose] : undefined} />
+          <Tile
+            {...purposeLook[purpose]}
+            title={words.purposes[purpose]}
+            button={{ name: 'purpose', value: purpose }}
+            original={isForeign(language) ? kioskWords.de.purposes[purpose] : undefined}
+          />
         ))}
       </Tiles>
       <Check name="priority" label={words.cannotStand} hint={words.cannotStandHint} />
@@ -102,11 +131,19 @@ export const HelpPanel = ({ words, once, mayDraw }: { words: KioskWords; once: s
   </Flow>
 )
 
-type ClosedProps = { words: KioskWords; language: PublicLanguage; kind: 'before' | 'break' | 'over' | 'closed'; next: { when: string; from: string } | null; mayTry: boolean }
+type ClosedProps = {
+  words: KioskWords
+  language: PublicLanguage
+  kind: 'before' | 'break' | 'over' | 'closed'
+  next: { when: string; from: string } | null
+  mayTry: boolean
+}
 export const ClosedPanel = ({ words, language, kind, next, mayTry }: ClosedProps) => (
   <>
     <Flow>
-      <KioskHeading>{{ before: words.beforeTitle, break: words.breakTitle, over: words.overTitle, closed: words.closedTitle }[kind]}</KioskHeading>
+      <KioskHeading>
+        {{ before: words.beforeTitle, break: words.breakTitle, over: words.overTitle, closed: words.closedTitle }[kind]}
+      </KioskHeading>
       {next && <Lead>{words.nextOpening(next.when, next.from)}</Lead>}
       <Lead>{words.callUs}</Lead>
       {mayTry && (
@@ -116,9 +153,11 @@ export const ClosedPanel = ({ words, language, kind, next, mayTry }: ClosedProps
       )}
     </Flow>
     <Tiles aria-label={words.otherLanguage}>
-      {publicLanguages.filter((other) => other !== language).map((other) => (
-        <Tile href={inLanguage(kioskPath, other)} title={languageName[other]} {...tag(other)} />
-      ))}
+      {publicLanguages
+        .filter((other) => other !== language)
+        .map((other) => (
+          <Tile href={inLanguage(kioskPath, other)} title={languageName[other]} {...tag(other)} />
+        ))}
     </Tiles>
   </>
 )

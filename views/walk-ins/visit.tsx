@@ -1,13 +1,45 @@
 import { absencePath, callAgainPath, completionPath, deskPath, servicePath } from '#src/walk-ins/paths.ts'
 import { callsBeforeMissed, type Made } from '#src/walk-ins/visit.ts'
-import { BackLink, Button, Card, Chip, ErrorSummary, Field, Flow, Form, Grid, Heading, Lines, Muted, Note, Num, PrintButton, type Rejected, Row, ScreenOnly, Section, Split, Text, TextArea, Timeline } from '#views/components/index.ts'
+import {
+  BackLink,
+  Button,
+  Card,
+  Chip,
+  ErrorSummary,
+  Field,
+  Flow,
+  Form,
+  Grid,
+  Heading,
+  Lines,
+  Muted,
+  Note,
+  Num,
+  PrintButton,
+  type Rejected,
+  Row,
+  ScreenOnly,
+  Section,
+  Split,
+  Text,
+  TextArea,
+  Timeline,
+} from '#views/components/index.ts'
 import { NextStepFields, type StepChoices } from '#views/follow-ups/next-step.tsx'
 import { languageWord, type VisitLine } from './desk.tsx'
 import { purposeNames, stateNames, stateTones } from './purposes.ts'
 
 export type VisitProps = {
-  visit: VisitLine; locationName: string; day: string; once: string[]; choices: StepChoices; rejected?: Rejected; message?: string
-  steps: { when: string; text: string; who?: string }[]; history: { when: string; text: string; who?: string }[]; workspace: string | null
+  visit: VisitLine
+  locationName: string
+  day: string
+  once: string[]
+  choices: StepChoices
+  rejected?: Rejected
+  message?: string
+  steps: { when: string; text: string; who?: string }[]
+  history: { when: string; text: string; who?: string }[]
+  workspace: string | null
 }
 export const VisitPanel = (props: VisitProps) => {
   const { visit, locationName, day, rejected, message } = props
@@ -18,10 +50,18 @@ export const VisitPanel = (props: VisitProps) => {
         <Flow gap="tight">
           <Row>
             <Chip tone={stateTones[visit.state]}>{stateNames[visit.state]}</Chip>
-            {visit.priority && <Chip tone="sun" icon="clock">kann nicht lange warten</Chip>}
+            {visit.priority && (
+              <Chip tone="sun" icon="clock">
+                kann nicht lange warten
+              </Chip>
+            )}
           </Row>
-          <Heading level={1}>Nummer {visit.number}: {purposeNames[visit.purpose]}</Heading>
-          <Muted>{locationName}, {day}</Muted>
+          <Heading level={1}>
+            Nummer {visit.number}: {purposeNames[visit.purpose]}
+          </Heading>
+          <Muted>
+            {locationName}, {day}
+          </Muted>
         </Flow>
         <ScreenOnly>
           <PrintButton small>Drucken</PrintButton>
@@ -35,7 +75,9 @@ export const VisitPanel = (props: VisitProps) => {
       )}
       <Split side={<VisitSide {...props} />}>
         <Flow gap="loose">
-          {visit.state === 'waiting' && <Text>Diese Nummer wartet noch. Sie kommt an die Reihe, wenn ein Platz die nächste Nummer aufruft.</Text>}
+          {visit.state === 'waiting' && (
+            <Text>Diese Nummer wartet noch. Sie kommt an die Reihe, wenn ein Platz die nächste Nummer aufruft.</Text>
+          )}
           {visit.state === 'called' && <Called {...props} />}
           {visit.state === 'in-service' && <InService {...props} />}
           {(visit.state === 'finished' || visit.state === 'left') && <Ended {...props} />}
@@ -44,18 +86,32 @@ export const VisitPanel = (props: VisitProps) => {
     </>
   )
 }
-const labels = { cv: 'Lebensläufe', letters: 'Anschreiben', applications: 'Bewerbungen', pages: 'Seiten', note: 'Notiz', nextWhat: 'Nächster Schritt', nextOn: 'Wann', nextOwner: 'Wer', noneReason: 'Grund' }
+const labels = {
+  cv: 'Lebensläufe',
+  letters: 'Anschreiben',
+  applications: 'Bewerbungen',
+  pages: 'Seiten',
+  note: 'Notiz',
+  nextWhat: 'Nächster Schritt',
+  nextOn: 'Wann',
+  nextOwner: 'Wer',
+  noneReason: 'Grund',
+}
 
 const Called = ({ visit, once }: VisitProps) => (
   <Card up gap="loose">
-    <Heading level={2}>{visit.number} wurde an {visit.place} gerufen</Heading>
+    <Heading level={2}>
+      {visit.number} wurde an {visit.place} gerufen
+    </Heading>
     <Text>{visit.calls === 1 ? 'Einmal aufgerufen.' : `${visit.calls} Mal aufgerufen.`}</Text>
     <Row>
       <Form action={servicePath(visit.id)} once={once[0] ?? ''} version={visit.version} plain>
         <Button icon="check">Ist da, Gespräch beginnt</Button>
       </Form>
       <Form action={callAgainPath(visit.id)} once={once[1] ?? ''} version={visit.version} plain>
-        <Button kind="secondary" icon="sound">Noch einmal aufrufen</Button>
+        <Button kind="secondary" icon="sound">
+          Noch einmal aufrufen
+        </Button>
       </Form>
       {visit.calls >= callsBeforeMissed && (
         <Form action={absencePath(visit.id)} once={once[2] ?? ''} version={visit.version} plain>
@@ -63,7 +119,9 @@ const Called = ({ visit, once }: VisitProps) => (
         </Form>
       )}
     </Row>
-    {visit.calls < callsBeforeMissed && <Muted small>Nach dem dritten Aufruf können Sie die Nummer schließen. Das hat für niemanden Folgen.</Muted>}
+    {visit.calls < callsBeforeMissed && (
+      <Muted small>Nach dem dritten Aufruf können Sie die Nummer schließen. Das hat für niemanden Folgen.</Muted>
+    )}
   </Card>
 )
 
@@ -71,7 +129,9 @@ const InService = ({ visit, once, choices, rejected, workspace }: VisitProps) =>
   <>
     {workspace && (
       <Form action={workspace} once={once[1] ?? ''} plain>
-        <Button kind="secondary" icon="page">Lebenslauf öffnen</Button>
+        <Button kind="secondary" icon="page">
+          Lebenslauf öffnen
+        </Button>
       </Form>
     )}
     <Form action={completionPath(visit.id)} once={once[0] ?? ''} version={visit.version}>
@@ -82,7 +142,14 @@ const InService = ({ visit, once, choices, rejected, workspace }: VisitProps) =>
           <Counted name="applications" label="Bewerbungen" made={visit.made} rejected={rejected} />
           <Counted name="pages" label="Seiten gedruckt" made={visit.made} rejected={rejected} />
         </Grid>
-        <TextArea name="note" label="Notiz" hint="Nur was für die Arbeit nötig ist. Kein Name, nichts über Gesundheit." rows={2} value={visit.note ?? ''} rejected={rejected} />
+        <TextArea
+          name="note"
+          label="Notiz"
+          hint="Nur was für die Arbeit nötig ist. Kein Name, nichts über Gesundheit."
+          rows={2}
+          value={visit.note ?? ''}
+          rejected={rejected}
+        />
       </Section>
       <NextStepFields choices={choices} rejected={rejected} />
       <Row>
@@ -92,12 +159,29 @@ const InService = ({ visit, once, choices, rejected, workspace }: VisitProps) =>
   </>
 )
 const Counted = ({ name, label, made, rejected }: { name: keyof Made; label: string; made: Made; rejected?: Rejected }) => (
-  <Field name={name} label={label} quiet inputmode="numeric" width="narrow" value={made[name] ? String(made[name]) : ''} rejected={rejected} maxlength={3} />
+  <Field
+    name={name}
+    label={label}
+    quiet
+    inputmode="numeric"
+    width="narrow"
+    value={made[name] ? String(made[name]) : ''}
+    rejected={rejected}
+    maxlength={3}
+  />
 )
 
-const madeWords: Record<keyof Made, [one: string, many: string]> = { cv: ['Lebenslauf', 'Lebensläufe'], letters: ['Anschreiben', 'Anschreiben'], applications: ['Bewerbung', 'Bewerbungen'], pages: ['Seite gedruckt', 'Seiten gedruckt'] }
+const madeWords: Record<keyof Made, [one: string, many: string]> = {
+  cv: ['Lebenslauf', 'Lebensläufe'],
+  letters: ['Anschreiben', 'Anschreiben'],
+  applications: ['Bewerbung', 'Bewerbungen'],
+  pages: ['Seite gedruckt', 'Seiten gedruckt'],
+}
 export const spokenMade = (made: Made): string =>
-  Object.entries(made).filter(([, many]) => many > 0).map(([what, many]) => `${many} ${madeWords[what as keyof Made][many === 1 ? 0 : 1]}`).join(', ')
+  Object.entries(made)
+    .filter(([, many]) => many > 0)
+    .map(([what, many]) => `${many} ${madeWords[what as keyof Made][many === 1 ? 0 : 1]}`)
+    .join(', ')
 const Ended = ({ visit, steps }: VisitProps) => (
   <>
     <Lines

@@ -24,18 +24,44 @@ const showDevices = async (c: C, rejected?: Rejected) => {
   const { ctx } = c.var
   const locations = await deskLocations(ctx)
   const names = new Map(locations.map(({ id, name }) => [id as string, name]))
-  const lines = (await pairedDevices(ctx)).map(({ id, device, locationId, pairedAt, seenAt }) => ({ id, device, locationName: names.get(locationId) ?? locationId, pairedAt: written(pairedAt), seenAt: written(seenAt), once: onceToken(c) }))
+  const lines = (await pairedDevices(ctx)).map(({ id, device, locationId, pairedAt, seenAt }) => ({
+    id,
+    device,
+    locationName: names.get(locationId) ?? locationId,
+    pairedAt: written(pairedAt),
+    seenAt: written(seenAt),
+    once: onceToken(c),
+  }))
   const chosen = locations.find(({ id }) => id === queryText(c, 'location'))?.id ?? locations[0]?.id ?? ''
-  return show(c, 'Geräte', <DevicesPanel locations={locations} chosen={chosen} lines={lines} once={onceToken(c)} address={rejected ? null : addressOf(c)} rejected={rejected} />, rejected ? 422 : 200)
+  return show(
+    c,
+    'Geräte',
+    <DevicesPanel
+      locations={locations}
+      chosen={chosen}
+      lines={lines}
+      once={onceToken(c)}
+      address={rejected ? null : addressOf(c)}
+      rejected={rejected}
+    />,
+    rejected ? 422 : 200,
+  )
 }
 export const devicesPage = (c: C) => showDevices(c)
 
 export const addDevice = async (c: C) => {
   const read = readForm(c, deviceForm)
   if (!read.ok) return showDevices(c, read.rejected)
-  if (!(await deskLocations(c.var.ctx)).some(({ id }) => id === read.value.locationId)) return showDevices(c, refusedAt(c, 'locationId', 'not-a-choice'))
+  if (!(await deskLocations(c.var.ctx)).some(({ id }) => id === read.value.locationId))
+    return showDevices(c, refusedAt(c, 'locationId', 'not-a-choice'))
   const token = await pairDevice(c.var.ctx, read.value)
-  setCookie(c, cookie, token, { path: devicesPath, httpOnly: true, sameSite: 'Strict', secure: c.var.outside.settings.secure, maxAge: pairingMinutes * 60 })
+  setCookie(c, cookie, token, {
+    path: devicesPath,
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: c.var.outside.settings.secure,
+    maxAge: pairingMinutes * 60,
+  })
   return to(c, devicesPath)
 }
 export const endDevice = async (c: C) => {

@@ -9,6 +9,12 @@ export const displayPage = async (c: C) => {
   const { ctx } = c.var
   const location = await locationAtWork(ctx, 'subject' in ctx.actor ? ctx.actor.subject : '')
   const words = displayWords[ctx.language]
-  const panel = <DisplayPanel words={words} time={ctx.language === 'de' || ctx.language === 'plain' ? timeOf(ctx.now).replace(':', '.') : timeOf(ctx.now)} calls={await lastCalls(ctx, location.id)} />
+  const panel = (
+    <DisplayPanel
+      words={words}
+      time={ctx.language === 'de' || ctx.language === 'plain' ? timeOf(ctx.now).replace(':', '.') : timeOf(ctx.now)}
+      calls={await lastCalls(ctx, location.id)}
+    />
+  )
   return show(c, `${words.title} ${location.name}`, panel, 200, { place: location.name, clock: <></>, refreshSeconds: 10 })
 }

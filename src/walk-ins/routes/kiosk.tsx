@@ -28,7 +28,13 @@ const closedPage = (c: C, location: Location, doors: Exclude<Doors, { state: 'op
   const words = wordsOf(c)
   const next = doors.next && { when: dateWithWeekday(doors.next.day, language), from: clockText(doors.next.from, language) }
   c.header('Refresh', `60; url=${kioskStartPath}`)
-  return show(c, words.closedTitle, <ClosedPanel words={words} language={language} kind={doors.state} next={next} mayTry={c.var.outside.settings.demo} />, 200, { place: location.name, floor: <KioskFloor words={words} /> })
+  return show(
+    c,
+    words.closedTitle,
+    <ClosedPanel words={words} language={language} kind={doors.state} next={next} mayTry={c.var.outside.settings.demo} />,
+    200,
+    { place: location.name, floor: <KioskFloor words={words} /> },
+  )
 }
 
 export const kioskPage = async (c: C) => {
@@ -48,7 +54,10 @@ const askPurpose = (c: C, location: Location, rejected?: Rejected) => {
   const words = wordsOf(c)
   backAfter(c, 120)
   const panel = <PurposePanel words={words} language={c.var.ctx.language} once={onceToken(c)} trying={isTrying(c)} rejected={rejected} />
-  return show(c, words.title, panel, rejected ? 422 : 200, { place: location.name, floor: <KioskFloor words={words} back={kioskStartPath} /> })
+  return show(c, words.title, panel, rejected ? 422 : 200, {
+    place: location.name,
+    floor: <KioskFloor words={words} back={kioskStartPath} />,
+  })
 }
 
 export const drawTicket = async (c: C) => {
@@ -70,7 +79,17 @@ export const ticketPage = async (c: C) => {
   const longer = c.req.query('longer') === '1'
   const expected = await expectationAt(c.var.ctx, location.id)
   backAfter(c, longer ? 120 : 15)
-  const ticket = <TicketPanel words={words} number={visit.number} time={clockText(timeOf(visit.takenAt), c.var.ctx.language)} purpose={visit.purpose} minutes={expected(visit)} path={kioskTicketPath(visit.number)} longer={longer} />
+  const ticket = (
+    <TicketPanel
+      words={words}
+      number={visit.number}
+      time={clockText(timeOf(visit.takenAt), c.var.ctx.language)}
+      purpose={visit.purpose}
+      minutes={expected(visit)}
+      path={kioskTicketPath(visit.number)}
+      longer={longer}
+    />
+  )
   return show(c, words.ticketTitle(String(visit.number)), ticket, 200, { place: location.name, floor: <KioskFloor words={words} /> })
 }
 
@@ -78,5 +97,8 @@ export const helpPage = async (c: C) => {
   const location = await here(c)
   const words = wordsOf(c)
   backAfter(c, 60)
-  return show(c, words.helpTitle, <HelpPanel words={words} once={onceToken(c)} mayDraw={doorsOf(c, location).state === 'open'} />, 200, { place: location.name, floor: <KioskFloor words={words} back={kioskStartPath} /> })
+  return show(c, words.helpTitle, <HelpPanel words={words} once={onceToken(c)} mayDraw={doorsOf(c, location).state === 'open'} />, 200, {
+    place: location.name,
+    floor: <KioskFloor words={words} back={kioskStartPath} />,
+  })
 }

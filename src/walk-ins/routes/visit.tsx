@@ -30,10 +30,30 @@ const showVisit = async (c: C, visit: Visit, said: Said = {}, status: 200 | 422 
   const { ctx } = c.var
   const names = await staffNames(ctx)
   const location = await locationOf(ctx, visit.locationId)
-  const steps = (await stepsOn(ctx, 'visit', visit.id)).map((step) => ({ when: step.dueOn ? longDate(step.dueOn) : 'Kein Schritt nötig', text: step.what || step.reason || '', who: step.ownerName ?? undefined }))
-  const history = (await historyOf(ctx, 'visit', visit.id)).map(({ at, what, actorName }) => ({ when: written(at), text: eventWords[what], who: actorName ?? undefined }))
+  const steps = (await stepsOn(ctx, 'visit', visit.id)).map((step) => ({
+    when: step.dueOn ? longDate(step.dueOn) : 'Kein Schritt nötig',
+    text: step.what || step.reason || '',
+    who: step.ownerName ?? undefined,
+  }))
+  const history = (await historyOf(ctx, 'visit', visit.id)).map(({ at, what, actorName }) => ({
+    when: written(at),
+    text: eventWords[what],
+    who: actorName ?? undefined,
+  }))
   const choices = { staff: await ownersAt(ctx, visit.locationId), me: myId(ctx), suggestedOn: plusWorkingDays(today(ctx), 5) }
-  const panel = <VisitPanel visit={lineOf(visit, ctx.now, names)} locationName={location.name} day={dateWithWeekday(visit.day)} once={[onceToken(c), onceToken(c), onceToken(c)]} choices={choices} steps={steps} history={history} workspace={visitWorkspacePath(visit.id)} {...said} />
+  const panel = (
+    <VisitPanel
+      visit={lineOf(visit, ctx.now, names)}
+      locationName={location.name}
+      day={dateWithWeekday(visit.day)}
+      once={[onceToken(c), onceToken(c), onceToken(c)]}
+      choices={choices}
+      steps={steps}
+      history={history}
+      workspace={visitWorkspacePath(visit.id)}
+      {...said}
+    />
+  )
   return show(c, `Nummer ${visit.number}`, panel, status)
 }
 const myId = (ctx: Context) => (ctx.actor.kind === 'staff' ? ctx.actor.id : '')
@@ -60,7 +80,8 @@ export const completeVisit = async (c: C) => {
   if (!read.ok) return showVisit(c, visit, { rejected: read.rejected }, 422)
   const next = nextStepOf(read.value, myId(ctx))
   if (!next) return showVisit(c, visit, { rejected: refusedAt(c, 'nextWhat', 'next-step-missing') }, 422)
-  if (!isOwner(await ownersAt(ctx, visit.locationId), read.value.nextOwner)) return showVisit(c, visit, { rejected: refusedAt(c, 'nextOwner', 'not-a-choice') }, 422)
+  if (!isOwner(await ownersAt(ctx, visit.locationId), read.value.nextOwner))
+    return showVisit(c, visit, { rejected: refusedAt(c, 'nextOwner', 'not-a-choice') }, 422)
   const done = await finishVisit(ctx, seen, { made: madeOf(read.value), note: read.value.note, next })
   return done.ok ? to(c, toQueue(done.value)) : showVisit(c, await visitOf(ctx, seen.id), { message: refusals[done.refusal] }, 422)
 }
