@@ -4,12 +4,16 @@ import { type Context, inTransaction, sqlState } from '#src/platform/context.ts'
 import type { Outside } from '#src/platform/http.tsx'
 import { log, placeOf } from '#src/platform/log.ts'
 import type { Transport } from '#src/platform/mail.ts'
+import { closeOldVisits } from '#src/walk-ins/actions.ts'
 import { runRetention } from '#src/retention/actions.ts'
 import { jobRuns } from '#src/retention/tables.ts'
 
 export type Job = { name: string; everyMinutes: number; run: (ctx: Context) => Promise<unknown> }
 /** What happens without a visitor. Each job runs whole or not at all, in one transaction, so it may change rows but not call anybody. */
-export const jobs: Job[] = [{ name: 'retention', everyMinutes: 24 * 60, run: (ctx) => runRetention(ctx, { dryRun: false }) }]
+export const jobs: Job[] = [
+  { name: 'retention', everyMinutes: 24 * 60, run: (ctx) => runRetention(ctx, { dryRun: false }) },
+  { name: 'old-visits', everyMinutes: 60, run: closeOldVisits },
+]
 
 const never = new Date(0)
 const retryMinutes = 5
