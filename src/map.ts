@@ -1,11 +1,14 @@
-import { administrators, advisers, dataProtection, everyStaff, everyone, letterReaders, officeStaff, signedIn } from '#src/doors.ts'
+import { administrators, advisers, advisersAndOffice, dataProtection, everyStaff, everyone, letterReaders, officeStaff, peopleReaders, signedIn } from '#src/doors.ts'
 import type { Role } from '#src/base/roles.ts'
 import type { Area, Handler, Route, Scope } from '#src/platform/http.tsx'
 import type { Surface } from '#src/platform/settings.ts'
+import * as candidates from '#src/candidates/routes.tsx'
+import * as consents from '#src/consents/routes.tsx'
 import * as documents from '#src/documents/routes.tsx'
 import * as pages from '#src/pages/routes.tsx'
 import * as portal from '#src/portal/routes.tsx'
 import * as retention from '#src/retention/routes.tsx'
+import * as rights from '#src/rights/routes.tsx'
 import * as staff from '#src/staff/routes.tsx'
 import * as employers from '#src/employers/routes.tsx'
 import * as requestEmployers from '#src/staffing-requests/employer-routes.tsx'
@@ -86,6 +89,12 @@ export const map: Route[] = [
     ['POST /cv/profile', ['visitor'], 'pass:workspace', documents.agreeToProfile],
     ['POST /cv/end', [...everyone, 'visitor'], 'pass:workspace', documents.endDesk],
     ['GET /cv/goodbye', everyone, 'public', documents.goodbyePage],
+    ['GET /my', ['visitor'], 'pass:candidate', rights.minePage],
+    ['GET /my/export.json', ['visitor'], 'pass:candidate', rights.exportMine],
+    ['POST /my/erasure', ['visitor'], 'pass:candidate', rights.eraseMine],
+    ['GET /my/erased', everyone, 'public', rights.erasedPage],
+    ['POST /my/workspace', ['visitor'], 'pass:candidate', rights.openMyDesk],
+    ['POST /my/end', [...everyone, 'visitor'], 'pass:candidate', rights.leaveMine],
     ['GET /handover', ['visitor'], 'pass:handover', documents.onPhonePage],
     ['GET /handover/cv.pdf', ['visitor'], 'pass:handover', documents.cvPdf],
     ['GET /handover/:vacancyId/application.pdf', ['visitor'], 'pass:handover', documents.applicationPdf],
@@ -101,6 +110,20 @@ export const map: Route[] = [
     ['GET /display', ['display'], 'pass:display', walkIns.displayPage],
   ]),
   ...section('staff', 'staff', [
+    ['GET /office/candidates', peopleReaders, 'locations', candidates.candidatesPage],
+    ['POST /office/candidates', advisersAndOffice, 'locations', consents.createProfile],
+    ['GET /office/candidates/new', advisersAndOffice, 'locations', consents.newCandidatePage],
+    ['GET /office/candidates/:id', peopleReaders, 'person', consents.candidatePage],
+    ['POST /office/candidates/:id', advisersAndOffice, 'person', candidates.saveCandidate],
+    ['GET /office/candidates/:id/reason', peopleReaders, 'locations', candidates.reasonPage],
+    ['GET /office/candidates/:id/edit', advisersAndOffice, 'person', candidates.editPage],
+    ['POST /office/candidates/:id/notes', advisersAndOffice, 'person', consents.addNote],
+    ['POST /office/candidates/:id/workspace', advisersAndOffice, 'person', documents.openCandidateDesk],
+    ['GET /office/candidates/:id/access', advisersAndOffice, 'person', rights.accessPage],
+    ['POST /office/candidates/:id/access', advisersAndOffice, 'person', rights.makeAccess],
+    ['GET /office/candidates/:id/deletion', advisersAndOffice, 'person', rights.deletionPage],
+    ['POST /office/candidates/:id/deletion', advisersAndOffice, 'person', rights.deleteCandidate],
+    ['POST /office/walk-ins/:id/workspace', officeStaff, 'locations', walkIns.openVisitDesk],
     ['GET /office', everyStaff, 'locations', todays.todayPage],
     ['GET /office/follow-ups/:id', everyStaff, 'locations', followUps.followUpPage],
     ['POST /office/follow-ups/:id/completion', everyStaff, 'locations', followUps.completeFollowUp],

@@ -49,17 +49,15 @@ export const createEmployer = (ctx: Context, given: NewEmployer): Promise<Employ
 
 const insertContact = async (ctx: Context, employerId: EmployerId, given: NewContact): Promise<Id<'employer-contact'>> => {
   const id = newId<'employer-contact'>(ctx.now)
-  await ctx.db
-    .insert(employerContacts)
-    .values({
-      id,
-      employerId,
-      name: given.name,
-      phone: given.phone ?? null,
-      email: given.email ?? null,
-      hours: given.hours ?? null,
-      language: given.language ?? 'de',
-    })
+  await ctx.db.insert(employerContacts).values({
+    id,
+    employerId,
+    name: given.name,
+    phone: given.phone ?? null,
+    email: given.email ?? null,
+    hours: given.hours ?? null,
+    language: given.language ?? 'de',
+  })
   await record(ctx, 'contact-person-added', 'employer', employerId)
   return id
 }

@@ -25,10 +25,15 @@ const asContact = (row: typeof employerContacts.$inferSelect): EmployerContact =
   employerId: row.employerId as EmployerId,
 })
 
-export const employerOf = async (ctx: Context, id: EmployerId): Promise<Employer> => {
+/** For ids from a form, where a wrong one is a wrong choice. */
+export const employerIfAny = async (ctx: Context, id: EmployerId): Promise<Employer | null> => {
   const [row] = await ctx.db.select().from(employers).where(eq(employers.id, id))
-  if (!row) throw new NotFound(`employer ${id}`)
-  return asEmployer(row)
+  return row ? asEmployer(row) : null
+}
+export const employerOf = async (ctx: Context, id: EmployerId): Promise<Employer> => {
+  const found = await employerIfAny(ctx, id)
+  if (!found) throw new NotFound(`employer ${id}`)
+  return found
 }
 /** To change it. Someone else's business is not found. */
 export const ownEmployerOf = async (ctx: Context, id: EmployerId): Promise<Employer> => {

@@ -60,6 +60,9 @@ export const intakeForm = withNextStep({
   phone: phone(),
   email: optionalEmail(),
   bestTime: optionalLine(120),
+}).superRefine(({ employerId, companyName, postcode }, context) => {
+  if (!employerId && !companyName) context.addIssue({ code: 'custom', path: ['companyName'], message: 'missing' })
+  if (!employerId && !postcode) context.addIssue({ code: 'custom', path: ['postcode'], message: 'missing' })
 })
 export const contactForm = withNextStep({ channel: choice(contactChannels), text: text(2000) })
 export const declineForm = withNextStep({ reason: choice(declineReasons), answer: text(2000) })
