@@ -6,7 +6,7 @@ export const base32 = (text: string): string => {
   return (bits.match(/.{1,5}/g) ?? []).map((five) => alphabet[Number.parseInt(five.padEnd(5, '0'), 2)]).join('')
 }
 /** For typing in: groups of four. */
-export const inGroups = (text: string): string => (text.match(/.{1,4}/g) ?? []).join(' ')
+export const inGroups = (text: string): string[] => text.match(/.{1,4}/g) ?? []
 
 /** The address inside the QR code, in the form all authenticator apps read. */
 export const otpAddress = (secret: string, email: string): string =>

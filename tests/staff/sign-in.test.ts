@@ -27,7 +27,7 @@ const colleague = async (given: { roles?: StaffRole[]; email?: string; password?
 }
 /** What an authenticator app computes (RFC 6238), from the key as it is shown on the page. */
 const codeOf = (page: string, step = 0): string => {
-  const key = />([A-Z2-7]{4}(?: [A-Z2-7]{1,4})+)</.exec(page)![1]!.replaceAll(' ', '')
+  const key = /<p id="key">(.*?)<\/p>/s.exec(page)![1]!.replace(/<[^>]*>|\s/g, '')
   const bits = [...key].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
   const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
   const counter = Buffer.alloc(8)

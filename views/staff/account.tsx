@@ -11,13 +11,14 @@ import {
   Field,
   Flow,
   Form,
+  Grid,
   Heading,
   Lines,
   Muted,
   Note,
   Num,
   PrintButton,
-  QrBox,
+  Qr,
   Row,
   Section,
   Text,
@@ -134,15 +135,28 @@ const SecondFactor = ({
   </Section>
 )
 
+/** In groups of four, each unbroken, the whole wrapping. */
+const Key = ({ text }: { text: string }) => (
+  <Text id="key">
+    {inGroups(text).map((group) => (
+      <>
+        <Num>{group}</Num>{' '}
+      </>
+    ))}
+  </Text>
+)
 const Pending = ({ once, pending, rejected }: { once: Once; pending: Pending; rejected?: Rejected }) => (
   <Flow gap="loose">
     <Heading level={3}>1. App verbinden</Heading>
-    <QrBox svg={pending.qr} label="QR-Code für Ihre App">
-      <Text>Öffnen Sie die App und nehmen Sie diesen Code auf. Oder tippen Sie den Schlüssel ein:</Text>
-      <Text>
-        <Num>{inGroups(pending.secret)}</Num>
-      </Text>
-    </QrBox>
+    <Card>
+      <Grid min={4}>
+        <Qr svg={pending.qr} label="QR-Code für Ihre App" />
+        <Flow>
+          <Text>Öffnen Sie die App und nehmen Sie diesen Code auf. Oder tippen Sie den Schlüssel ein:</Text>
+          <Key text={pending.secret} />
+        </Flow>
+      </Grid>
+    </Card>
     <Heading level={3}>2. Codes für den Notfall aufheben</Heading>
     <Card>
       <Text>
