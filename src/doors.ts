@@ -12,3 +12,7 @@ export const administrators: readonly Role[] = ['administrator', 'serviceLead']
 export const dataProtection: readonly Role[] = ['administrator', 'serviceLead', 'dataProtectionOfficer']
 /** Who reads the letters the house sends; where they went is shown to administrators only. */
 export const letterReaders: readonly Role[] = [...advisers, 'administrator']
+/** Who writes profiles together with people. */
+export const advisersAndOffice: readonly Role[] = ['employerAdviser', 'applicantOffice']
+/** Who may see a person at all: those involved, and leads and data protection with a written reason. */
+export const peopleReaders: readonly Role[] = [...advisersAndOffice, 'coach', 'locationLead', 'serviceLead', 'dataProtectionOfficer']

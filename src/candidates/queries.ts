@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { type Day, dayOf, plusDays } from '#src/base/day.ts'
 import { NotFound } from '#src/base/errors.ts'
 import type { Id } from '#src/base/id.ts'
+import type { RetentionCategory } from '#src/base/retention.ts'
 import { type Actor, locationsOf } from '#src/base/roles.ts'
 import { folded } from '#src/base/text.ts'
 import { recordRead } from '#src/history/actions.ts'
@@ -46,6 +48,20 @@ export const candidateOf = async (ctx: Context, id: Id<'candidate'>, why: string
   if (ctx.actor.kind !== 'system' && ctx.actor.kind !== 'visitor') await recordRead(ctx, id, why)
   return asCandidate(row)
 }
+/** Whether this actor could open the person: asked before a reason is asked for. Shows and logs nothing. */
+export const isWithinSight = async (ctx: Context, id: Id<'candidate'>): Promise<boolean> =>
+  (
+    await ctx.db
+      .select({ id: candidates.id })
+      .from(candidates)
+      .where(and(eq(candidates.id, id), visible(ctx)))
+  ).length > 0
+/** Whether this actor could change the person: decides which buttons are drawn. */
+export const mayChange = ({ actor }: Context, candidate: Pick<Candidate, 'locationId' | 'ownerId'>): boolean => {
+  if (actor.kind !== 'staff' || !worksWithPeople(actor)) return false
+  const places = locationsOf(actor)
+  return places === 'all' || candidate.ownerId === actor.id || places.includes(candidate.locationId)
+}
 /** For changing: those who work with people, at their own locations. */
 export const ownCandidateOf = async (ctx: Context, id: Id<'candidate'>): Promise<Candidate> => {
   const { actor } = ctx
@@ -89,6 +105,17 @@ export const searchCandidates = async (
   return { people: rows.map(asCandidate), total, pages: Math.max(1, Math.ceil(total / candidatePageSize)) }
 }
 
+/** Names of those among these people whom this member of staff may see; each is a reading. */
+export const namesSeen = async (ctx: Context, ids: readonly string[], why: string): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await ctx.db
+    .select({ id: candidates.id, name: candidates.name })
+    .from(candidates)
+    .where(and(inArray(candidates.id, ids as Id<'candidate'>[]), visible(ctx)))
+  for (const { id } of rows) await recordRead(ctx, id, why)
+  return new Map(rows.map(({ id, name }) => [id as string, name]))
+}
+
 export type CandidateNote = { id: string; at: Date; staffId: string; text: string }
 /** Notes on one person, newest first; the caller has loaded the person scoped already. */
 export const notesOn = (ctx: Context, candidateId: string): Promise<CandidateNote[]> =>
@@ -98,3 +125,12 @@ export const notesOn = (ctx: Context, candidateId: string): Promise<CandidateNot
     .where(eq(candidateNotes.candidateId, candidateId))
     .orderBy(desc(candidateNotes.at))
     .limit(100)
+
+/** Days of a period of retention as this deployment set it. The settings are a later room of the house; only the table's name is known here. */
+export const periodDays = async (ctx: Context, category: RetentionCategory, usual: number): Promise<number> => {
+  const found = await ctx.db.execute<{ days: number }>(sql`select days from retention_periods where category = ${category}`)
+  return (found as unknown as { rows: { days: number }[] }).rows[0]?.days ?? usual
+}
+/** When a profile goes if nobody hears of the person until then. */
+export const deletedOn = async (ctx: Context, candidate: Pick<Candidate, 'lastContactAt'>): Promise<Day> =>
+  plusDays(dayOf(candidate.lastContactAt), await periodDays(ctx, 'profile', 183))

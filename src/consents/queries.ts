@@ -1,11 +1,21 @@
 import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
+import { employers } from '#src/employers/tables.ts'
 import type { Context } from '#src/platform/context.ts'
 import type { Consent, Disclosure } from './consent.ts'
 import { consents, disclosures } from './tables.ts'
 
+export type NamedConsent = Consent & { employerName: string | null }
 /** All consents of one person, newest first. The caller has loaded the person scoped already. */
-export const consentsOf = (ctx: Context, candidateId: string): Promise<Consent[]> =>
-  ctx.db.select().from(consents).where(eq(consents.candidateId, candidateId)).orderBy(desc(consents.givenAt), desc(consents.id)).limit(200)
+export const consentsOf = async (ctx: Context, candidateId: string): Promise<NamedConsent[]> => {
+  const rows = await ctx.db
+    .select({ consent: consents, employerName: employers.name })
+    .from(consents)
+    .leftJoin(employers, eq(employers.id, consents.employerId))
+    .where(eq(consents.candidateId, candidateId))
+    .orderBy(desc(consents.givenAt), desc(consents.id))
+    .limit(200)
+  return rows.map(({ consent, employerName }) => ({ ...consent, employerName }))
+}
 
 /** The consent that holds for this employer now; null without one. Asked before anything of a person leaves the house. */
 export const consentFor = async (ctx: Context, candidateId: string, employerId: string, proposalId?: string): Promise<Consent | null> => {

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, or } from 'drizzle-orm'
 import { dayOf } from '#src/base/day.ts'
 import { Expired, NotFound } from '#src/base/errors.ts'
 import type { Id } from '#src/base/id.ts'
+import { periodDays } from '#src/candidates/queries.ts'
 import { candidates } from '#src/candidates/tables.ts'
 import { hashOf } from '#src/passes/actions.ts'
 import { links } from '#src/passes/tables.ts'
@@ -41,6 +42,8 @@ export const workspaceOf = async (ctx: Context, id: string): Promise<Workspace> 
   if (!row) throw new Expired(`workspace ${id}`)
   return row
 }
+export const isThere = async (ctx: Context, id: string): Promise<boolean> =>
+  (await ctx.db.select({ id: workspaces.id }).from(workspaces).where(eq(workspaces.id, id))).length > 0
 /** The desk whose key this browser holds, in the session at the computer or on the phone. */
 export const ownWorkspace = (ctx: Context): Promise<Workspace> => {
   const { actor } = ctx
@@ -66,11 +69,8 @@ export const workspaceOfCandidate = async (ctx: Context, candidateId: string): P
 export const isKept = (desk: Pick<Workspace, 'keptUntilAt' | 'candidateId'>, now: Date): boolean =>
   desk.candidateId !== null || (desk.keptUntilAt !== null && desk.keptUntilAt > now)
 
-/** Days a copy with a code is kept: the deployment's period, which is a later room of the house. */
-export const keptDays = async (ctx: Context): Promise<number> => {
-  const found = await ctx.db.execute<{ days: number }>(sql`select days from retention_periods where category = 'kept-workspace'`)
-  return (found as unknown as { rows: { days: number }[] }).rows[0]?.days ?? 30
-}
+/** Days a copy with a code is kept. */
+export const keptDays = (ctx: Context): Promise<number> => periodDays(ctx, 'kept-workspace', 30)
 
 export type StoredLetter = Sentences & { vacancyId: Id<'vacancy'>; version: number }
 export const letterOf = async (ctx: Context, workspaceId: string, vacancyId: Id<'vacancy'>): Promise<StoredLetter | null> => {

@@ -1,3 +1,4 @@
+export * from './routes/candidate-desk.tsx'
 export * from './routes/entry.tsx'
 export * from './routes/handover.tsx'
 export * from './routes/letters.tsx'

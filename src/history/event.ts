@@ -11,7 +11,7 @@ export const eventWords = {
   'request-formulating': 'Stelle wird formuliert', 'request-handed-over': 'Zur Stelle geworden', 'request-declined': 'Anfrage abgelehnt', 'request-withdrawn': 'Anfrage zurückgezogen',
   'vacancy-drafted': 'Entwurf angelegt', 'vacancy-edited': 'Text geändert', 'vacancy-sent': 'Text an den Betrieb geschickt', 'vacancy-confirmed': 'Text bestätigt', 'vacancy-change-asked': 'Änderung gewünscht', 'vacancy-published': 'Veröffentlicht', 'vacancy-extended': 'Verlängert',
   'vacancy-paused': 'Pausiert', 'vacancy-resumed': 'Wieder veröffentlicht', 'vacancy-closed': 'Geschlossen', 'finding-overridden': 'Hinweis mit Begründung übergangen', 'finding-override-seconded': 'Zweite Prüfung erfolgt',
-  'candidate-created': 'Profil angelegt', 'candidate-changed': 'Profil geändert', 'candidate-deleted': 'Profil gelöscht', 'candidate-read': 'Profil gelesen',
+  'candidate-created': 'Profil angelegt', 'candidate-changed': 'Profil geändert', 'candidate-deleted': 'Profil gelöscht', 'access-given': 'Zugang zu den eigenen Daten ausgegeben',
   'consent-given': 'Einwilligung gegeben', 'consent-withdrawn': 'Einwilligung widerrufen', 'disclosed': 'An Betrieb übermittelt',
   'list-shown': 'Abgleich angezeigt',
   'workspace-opened': 'Arbeitsplatz eröffnet', 'workspace-saved': 'Angaben gespeichert', 'workspace-kept': 'Mit Code aufbewahrt', 'workspace-reopened': 'Mit Code geöffnet', 'workspace-deleted': 'Alles gelöscht', 'letter-saved': 'Anschreiben gespeichert', 'application-made': 'Bewerbung erstellt',

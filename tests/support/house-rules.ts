@@ -31,7 +31,7 @@ const order = [
     'employers',
     'staffing-requests',
   ],
-  ...['vacancies', 'candidates', 'consents', 'matching', 'documents', 'proposals', 'placements', 'walk-ins', 'retention', 'today', 'start'],
+  ...['vacancies', 'candidates', 'consents', 'matching', 'documents', 'proposals', 'placements', 'walk-ins', 'rights', 'retention', 'today', 'start'],
 ]
 const roles = ['paths', 'forms', 'tables', 'queries', 'actions', 'routes']
 /** Who may import whom. A file with a name of its own is `domain`. */

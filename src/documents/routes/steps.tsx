@@ -86,8 +86,10 @@ const storedIn =
     stations.forEach((station, row) => {
       for (const [field, value] of Object.entries(station)) values[`${field}-${row}`] = typeof value === 'string' ? value : lines(value)
     })
-    if (step === 'languages')
-      cv.languages.forEach(({ language, level }, row) => Object.assign(values, { [`language-${row}`]: language, [`level-${row}`]: level }))
+    for (const [row, { language, level }] of step === 'languages' ? cv.languages.entries() : []) {
+      values[`language-${row}`] = language
+      values[`level-${row}`] = level
+    }
     return Object.entries(fieldLabels(words, step, 12)).flatMap(([field, label]) =>
       field in values ? [{ field, label, value: values[field]! }] : [],
     )

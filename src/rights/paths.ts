@@ -1,0 +1,6 @@
+export const minePath = '/my'
+export const mineExportPath = '/my/export.json'
+export const mineErasurePath = '/my/erasure'
+export const mineErasedPath = '/my/erased'
+export const mineDeskPath = '/my/workspace'
+export const mineEndPath = '/my/end'
