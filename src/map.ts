@@ -11,8 +11,6 @@ import * as retention from '#src/retention/routes.tsx'
 import * as rights from '#src/rights/routes.tsx'
 import * as staff from '#src/staff/routes.tsx'
 import * as employers from '#src/employers/routes.tsx'
-import * as requestEmployers from '#src/staffing-requests/employer-routes.tsx'
-import * as requestOffice from '#src/staffing-requests/office-routes.tsx'
 import * as requests from '#src/staffing-requests/routes.tsx'
 import * as start from '#src/start/routes.tsx'
 import * as vacancies from '#src/vacancies/routes.tsx'
@@ -40,7 +38,7 @@ export const map: Route[] = [
     ['GET /vacancies/:number/wall-card.pdf', everyone, 'public', vacancies.wallCardPdf],
     ['GET /s/:number', everyone, 'public', vacancies.shortLink],
     ['GET /l/:token', everyone, 'public', portal.linkPage],
-    ['POST /l/:token', everyone, 'public', portal.openLink, { perHour: 120 }],
+    ['POST /l/:token', everyone, 'public', portal.openLink({ request: requests.confirmAddress }), { perHour: 120 }],
     ['GET /imprint', everyone, 'public', pages.textPage('imprint')],
     ['GET /privacy', everyone, 'public', pages.textPage('privacy', retention.keptLines)],
     ['GET /accessibility', everyone, 'public', pages.textPage('accessibility')],
@@ -161,18 +159,18 @@ export const map: Route[] = [
     ['POST /office/pages/:slug/:language', administrators, 'house', pages.savePage],
     ['GET /office/feedback', administrators, 'house', pages.feedbackList],
     ['POST /office/feedback/:id/answer', administrators, 'house', pages.answerFeedback],
-    ['GET /office/staffing-requests', officeStaff, 'house', requestOffice.requestList],
-    ['POST /office/staffing-requests', officeStaff, 'house', requestOffice.takeDownRequest],
-    ['GET /office/staffing-requests/new', officeStaff, 'house', requestOffice.intakePage],
-    ['GET /office/staffing-requests/:id', officeStaff, 'house', requestOffice.requestPage],
-    ['GET /office/staffing-requests/:id/contact', advisers, 'locations', requestOffice.contactPage],
-    ['POST /office/staffing-requests/:id/contact', advisers, 'locations', requestOffice.noteRequestContact],
-    ['GET /office/staffing-requests/:id/employer', advisers, 'locations', requestOffice.employerChoice],
-    ['POST /office/staffing-requests/:id/employer', advisers, 'locations', requestOffice.chooseEmployer],
-    ['GET /office/staffing-requests/:id/decline', advisers, 'locations', requestOffice.declinePage],
-    ['POST /office/staffing-requests/:id/decline', advisers, 'locations', requestOffice.decline],
+    ['GET /office/staffing-requests', officeStaff, 'house', requests.requestList],
+    ['POST /office/staffing-requests', officeStaff, 'house', requests.takeDownRequest],
+    ['GET /office/staffing-requests/new', officeStaff, 'house', requests.intakePage],
+    ['GET /office/staffing-requests/:id', officeStaff, 'house', requests.requestPage],
+    ['GET /office/staffing-requests/:id/contact', advisers, 'locations', requests.contactPage],
+    ['POST /office/staffing-requests/:id/contact', advisers, 'locations', requests.noteRequestContact],
+    ['GET /office/staffing-requests/:id/employer', advisers, 'locations', requests.employerChoice],
+    ['POST /office/staffing-requests/:id/employer', advisers, 'locations', requests.chooseEmployer],
+    ['GET /office/staffing-requests/:id/decline', advisers, 'locations', requests.declinePage],
+    ['POST /office/staffing-requests/:id/decline', advisers, 'locations', requests.decline],
     ['GET /office/employers', officeStaff, 'house', employers.employerList],
-    ['GET /office/employers/:id', officeStaff, 'house', requestEmployers.employerPage],
+    ['GET /office/employers/:id', officeStaff, 'house', requests.employerPage],
     ['POST /office/employers/:id', advisers, 'locations', employers.edit],
     ['GET /office/employers/:id/edit', advisers, 'locations', employers.editPage],
     ['GET /office/employers/:id/verification', advisers, 'locations', employers.verificationPage],

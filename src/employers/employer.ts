@@ -50,6 +50,9 @@ export type ContactNote = { id: string; at: Date; channel: ContactChannel; text:
 /** What an adviser may write about a business. */
 export type EmployerFacts = Pick<Employer, 'name' | 'street' | 'postcode' | 'place' | 'sector' | 'kind' | 'publicBody' | 'note'>
 
+/** What a list of businesses is narrowed by. */
+export type EmployerFilter = { words: string; locationId: string | null; verified: Verification | null }
+
 export type Likeness = 'same-name' | 'similar-name' | 'same-phone'
 type Known = { name: string; postcode: string; phones: (string | null)[] }
 /** Digits only, a German country code as 0: two spellings of one number are one number. */

@@ -4,7 +4,7 @@ import type { Id } from '#src/base/id.ts'
 import { locationsOf } from '#src/base/roles.ts'
 import { folded } from '#src/base/text.ts'
 import type { Context } from '#src/platform/context.ts'
-import type { ContactNote, Employer, EmployerContact, EmployerId, Likeness, Verification, VerificationWay } from './employer.ts'
+import type { ContactNote, Employer, EmployerContact, EmployerFilter, EmployerId, Likeness, VerificationWay } from './employer.ts'
 import { likeness, phoneKey } from './employer.ts'
 import { contactNotes, employerContacts, employers } from './tables.ts'
 
@@ -74,7 +74,6 @@ export const notesOnRequest = (ctx: Context, requestId: string): Promise<Contact
 
 /** A search word as a pattern: % and _ are letters like any other. */
 export const likePattern = (word: string): string => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-export type EmployerFilter = { words: string; locationId: string | null; verified: Verification | null }
 const pageSize = 20
 const matching = ({ words, locationId, verified }: EmployerFilter): SQL | undefined => {
   const each = folded(words).split(' ').filter(Boolean).slice(0, 6)

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { plusWorkingDays } from '#src/base/day.ts'
 import { ownersAt } from '#src/follow-ups/owners.ts'
 import { allLocations } from '#src/locations/queries.ts'
-import { type Context, today } from '#src/platform/context.ts'
+import { actorKey, type Context, today } from '#src/platform/context.ts'
 import { type C, idFrom, onceToken, pageFrom, queryText, readForm, refusedAt, seenFrom, show, to } from '#src/platform/http.tsx'
 import { staffNames } from '#src/staff/queries.ts'
 import type { Option, Rejected } from '#views/components/index.ts'
@@ -11,8 +11,7 @@ import { BlockPanel, ContactPersonPanel, EmployerEditPanel, VerificationPanel } 
 import { EmployerListPanel } from '#views/employers/list.tsx'
 import { addContactPerson, blockEmployer, editEmployer, noteEmployerContact, verifyEmployer } from './actions.ts'
 import { type Employer, verifications } from './employer.ts'
-import { blockForm, contactPersonForm, employerForm, noteForm, verificationForm } from './forms.ts'
-import { stepFrom } from './next-step.ts'
+import { blockForm, contactPersonForm, employerForm, noteForm, stepFrom, verificationForm } from './forms.ts'
 import { employerPath, notesPath } from './paths.ts'
 import { employersFound, ownEmployerOf } from './queries.ts'
 
@@ -111,7 +110,7 @@ export const noteContact = async (c: C) => {
   const employer = await ownEmployerOf(ctx, idFrom(c))
   const form = readForm(c, noteForm)
   if (!form.ok) return showNote(c, employer, form.rejected)
-  const next = stepFrom(ctx, form.value, await ownersAt(ctx, employer.locationId))
+  const next = stepFrom(form.value, { id: actorKey(ctx.actor), day: today(ctx), owners: await ownersAt(ctx, employer.locationId) })
   if (!next.ok) return showNote(c, employer, refusedAt(c, next.refusal.field, next.refusal.code))
   await noteEmployerContact(ctx, employer.id, { channel: form.value.channel, text: form.value.text, next: next.value })
   return to(c, employerPath(employer.id))

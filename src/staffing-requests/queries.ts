@@ -2,12 +2,12 @@ import { and, count, desc, eq, gt, ilike, inArray, isNotNull, ne, or, type SQL, 
 import { NotFound } from '#src/base/errors.ts'
 import { readId } from '#src/base/id.ts'
 import { locationsOf } from '#src/base/roles.ts'
-import type { Employer, EmployerId } from '#src/employers/employer.ts'
+import type { EmployerId } from '#src/employers/employer.ts'
 import { likePattern } from '#src/employers/queries.ts'
 import { employers } from '#src/employers/tables.ts'
 import type { Context } from '#src/platform/context.ts'
 import { staff } from '#src/staff/tables.ts'
-import type { StaffingRequest, StaffingRequestId, State } from './staffing-request.ts'
+import type { ListedRequest, ListedState, RequestFilter, StaffingRequest, StaffingRequestId, State } from './staffing-request.ts'
 import { staffingRequests } from './tables.ts'
 
 type Row = typeof staffingRequests.$inferSelect
@@ -91,11 +91,7 @@ export const leadOfService = async (ctx: Context): Promise<string | null> => {
   return lead?.id ?? null
 }
 
-export const listedStates = ['open', 'new', 'contacted', 'formulating', 'handed-over', 'declined', 'all'] as const
-export type ListedState = (typeof listedStates)[number]
 const openStates: State[] = ['new', 'contacted', 'formulating']
-export type RequestFilter = { state: ListedState; locationId: string | null; words: string }
-export type ListedRequest = StaffingRequest & { employerName: string | null; employerVerified: Employer['verified'] | null }
 const pageSize = 20
 
 const inState = (state: ListedState): SQL | undefined =>

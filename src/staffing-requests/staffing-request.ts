@@ -1,7 +1,7 @@
 import type { Id } from '#src/base/id.ts'
 import type { EmployerLanguage } from '#src/base/language.ts'
 import { no, type Result, yes } from '#src/base/result.ts'
-import type { EmployerId } from '#src/employers/employer.ts'
+import type { EmployerId, Verification } from '#src/employers/employer.ts'
 
 export const states = ['draft', 'new', 'contacted', 'formulating', 'handed-over', 'declined'] as const
 export type State = (typeof states)[number]
@@ -103,3 +103,9 @@ export type WizardField = (typeof wizard)[WizardStep]['fields'][number] | (typeo
 export const firstOpenStep = (request: StaffingRequest): WizardStep | null =>
   wizardSteps.find((step) => wizard[step].fields.some((field) => request[field] === null)) ?? null
 export const readWizardStep = (text: string | undefined): WizardStep | null => wizardSteps.find((step) => String(step) === text) ?? null
+
+/** What a list of requests is narrowed by; `open` is all that still needs something. */
+export const listedStates = ['open', 'new', 'contacted', 'formulating', 'handed-over', 'declined', 'all'] as const
+export type ListedState = (typeof listedStates)[number]
+export type RequestFilter = { state: ListedState; locationId: string | null; words: string }
+export type ListedRequest = StaffingRequest & { employerName: string | null; employerVerified: Verification | null }

@@ -1,6 +1,6 @@
 import type { ContactNote, Employer, EmployerContact } from '#src/employers/employer.ts'
 import { blockPath, contactsPath, employerEditPath, employersPath, notesPath, verificationPath } from '#src/employers/paths.ts'
-import type { DueFollowUp } from '#src/follow-ups/queries.ts'
+import type { FollowUp } from '#src/follow-ups/follow-up.ts'
 import { eventWords, type HistoryEntry } from '#src/history/event.ts'
 import {
   BackLink,
@@ -37,7 +37,7 @@ export type EmployerPage = {
   employer: Employer
   contacts: EmployerContact[]
   notes: ContactNote[]
-  steps: DueFollowUp[]
+  steps: (FollowUp & { ownerName: string | null })[]
   entries: HistoryEntry[]
   requests: LinkedRequest[]
   newRequest: string

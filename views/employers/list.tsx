@@ -1,6 +1,5 @@
-import { type Employer, verifications } from '#src/employers/employer.ts'
+import { type Employer, type EmployerFilter, verifications } from '#src/employers/employer.ts'
 import { employerPath, employersPath } from '#src/employers/paths.ts'
-import type { EmployerFilter } from '#src/employers/queries.ts'
 import {
   Button,
   ButtonLink,

@@ -1,6 +1,6 @@
 import { shortened } from '#src/base/text.ts'
 import { newRequestPath, staffingRequestPath, staffingRequestsPath } from '#src/staffing-requests/paths.ts'
-import type { ListedRequest, ListedState, RequestFilter } from '#src/staffing-requests/queries.ts'
+import type { ListedRequest, ListedState, RequestFilter } from '#src/staffing-requests/staffing-request.ts'
 import {
   Button,
   ButtonLink,

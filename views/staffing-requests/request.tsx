@@ -1,6 +1,6 @@
 import type { ContactNote, Employer } from '#src/employers/employer.ts'
 import { employerPath } from '#src/employers/paths.ts'
-import type { DueFollowUp } from '#src/follow-ups/queries.ts'
+import type { FollowUp } from '#src/follow-ups/follow-up.ts'
 import { eventWords, type HistoryEntry } from '#src/history/event.ts'
 import {
   requestContactPath,
@@ -46,7 +46,7 @@ export type RequestPage = {
   marks?: RawPart[]
   employer: Employer | null
   notes: ContactNote[]
-  steps: DueFollowUp[]
+  steps: (FollowUp & { ownerName: string | null })[]
   entries: HistoryEntry[]
   names: Map<string, string>
   placeName: string
@@ -245,7 +245,7 @@ const factLines = (request: StaffingRequest): Line[] => [
   { term: 'E-Mail', value: request.email ? `${request.email}${request.channel === 'web' ? ', bestätigt' : ''}` : none },
 ]
 
-export const Steps = ({ steps }: { steps: DueFollowUp[] }) => (
+export const Steps = ({ steps }: { steps: (FollowUp & { ownerName: string | null })[] }) => (
   <Section title="Nächste Schritte" id="steps">
     {steps.length === 0 ? (
       <Muted>Noch kein Schritt vereinbart.</Muted>

@@ -2,13 +2,13 @@ import { plusWorkingDays } from '#src/base/day.ts'
 import { readId } from '#src/base/id.ts'
 import { rolesOf } from '#src/base/roles.ts'
 import type { EmployerId } from '#src/employers/employer.ts'
-import { stepFrom } from '#src/employers/next-step.ts'
+import { stepFrom } from '#src/employers/forms.ts'
 import { employerIfAny, employerOf, employersFound, likelyEmployers, mayChangeAt, notesOnRequest } from '#src/employers/queries.ts'
 import { type Owner, ownersAt } from '#src/follow-ups/owners.ts'
 import { stepsOn } from '#src/follow-ups/queries.ts'
 import { historyOf } from '#src/history/queries.ts'
 import { allLocations } from '#src/locations/queries.ts'
-import { type Context, today } from '#src/platform/context.ts'
+import { actorKey, type Context, today } from '#src/platform/context.ts'
 import { type C, idFrom, onceToken, pageFrom, queryText, readForm, refusedAt, seenFrom, show, to } from '#src/platform/http.tsx'
 import { allStaff, staffNames } from '#src/staff/queries.ts'
 import type { Option, RawPart, Rejected } from '#views/components/index.ts'
@@ -20,11 +20,11 @@ import { IntakePanel } from '#views/staffing-requests/intake.tsx'
 import { RequestListPanel } from '#views/staffing-requests/list.tsx'
 import { RequestPanel } from '#views/staffing-requests/request.tsx'
 import { sayRefusal } from '#views/staffing-requests/words.ts'
-import { declineRequest, linkEmployer, noteContact, receiveRequestByPhone } from './actions.ts'
-import { contactForm, declineForm, employerChoiceForm, intakeForm } from './forms.ts'
-import { requestContactPath, staffingRequestPath } from './paths.ts'
-import { listedStates, ownRequestOf, requestOf, requestsFound } from './queries.ts'
-import { isOpen, type StaffingRequest, type StaffingRequestId, type Step } from './staffing-request.ts'
+import { declineRequest, linkEmployer, noteContact, receiveRequestByPhone } from '../actions.ts'
+import { contactForm, declineForm, employerChoiceForm, intakeForm } from '../forms.ts'
+import { requestContactPath, staffingRequestPath } from '../paths.ts'
+import { ownRequestOf, requestOf, requestsFound } from '../queries.ts'
+import { isOpen, listedStates, type StaffingRequest, type StaffingRequestId, type Step } from '../staffing-request.ts'
 
 type Said = { message?: string; rejected?: Rejected }
 const statusOf = ({ message, rejected }: Said): 200 | 422 => (message || rejected ? 422 : 200)
@@ -113,7 +113,7 @@ export const noteRequestContact = async (c: C) => {
   if (closed) return closed
   const form = readForm(c, contactForm)
   if (!form.ok) return showContact(c, request, { rejected: form.rejected })
-  const next = stepFrom(ctx, form.value, await ownersAt(ctx, request.locationId))
+  const next = stepFrom(form.value, { id: actorKey(ctx.actor), day: today(ctx), owners: await ownersAt(ctx, request.locationId) })
   if (!next.ok) return showContact(c, request, { rejected: refusedAt(c, next.refusal.field, next.refusal.code) })
   const noted = await noteContact(ctx, seenFrom(c), { channel: form.value.channel, text: form.value.text, next: next.value })
   return noted.ok ? to(c, staffingRequestPath(request.id)) : showContact(c, request, { message: sayRefusal(noted.refusal) })
@@ -139,7 +139,7 @@ export const decline = async (c: C) => {
   if (closed) return closed
   const form = readForm(c, declineForm)
   if (!form.ok) return showDecline(c, request, { rejected: form.rejected })
-  const next = stepFrom(ctx, form.value, await ownersAt(ctx, request.locationId))
+  const next = stepFrom(form.value, { id: actorKey(ctx.actor), day: today(ctx), owners: await ownersAt(ctx, request.locationId) })
   if (!next.ok) return showDecline(c, request, { rejected: refusedAt(c, next.refusal.field, next.refusal.code) })
   const declined = await declineRequest(ctx, seenFrom(c), { reason: form.value.reason, answer: form.value.answer, next: next.value })
   return declined.ok ? to(c, staffingRequestPath(request.id)) : showDecline(c, request, { message: sayRefusal(declined.refusal) })
@@ -221,7 +221,7 @@ export const takeDownRequest = async (c: C) => {
   const { nextWhat: _what, nextOn: _on, nextOwner: _owner, noneReason: _reason, employerId, ...said } = form.value
   const employer = employerId ? await knownEmployer(ctx, employerId) : null
   if (employerId && !employer) return showIntake(c, refusedAt(c, 'employerId', 'not-a-choice'))
-  const next = stepFrom(ctx, form.value, await everyoneAtWork(ctx))
+  const next = stepFrom(form.value, { id: actorKey(ctx.actor), day: today(ctx), owners: await everyoneAtWork(ctx) })
   if (!next.ok) return showIntake(c, refusedAt(c, next.refusal.field, next.refusal.code))
   const id: StaffingRequestId = await receiveRequestByPhone(ctx, { ...said, employerId: employer?.employerId ?? null, next: next.value })
   return to(c, staffingRequestPath(id))

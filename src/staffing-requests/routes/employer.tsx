@@ -9,8 +9,8 @@ import { staffNames } from '#src/staff/queries.ts'
 import { EmployerPanel } from '#views/employers/employer.tsx'
 import { stateWords } from '#views/staffing-requests/words.ts'
 import { longDate } from '#views/words/dates.ts'
-import { newRequestPath, staffingRequestPath } from './paths.ts'
-import { requestsOfEmployer } from './queries.ts'
+import { newRequestPath, staffingRequestPath } from '../paths.ts'
+import { requestsOfEmployer } from '../queries.ts'
 
 /** The page of a business stands here because it shows its requests: requests know businesses, never the reverse. */
 export const employerPage = async (c: C) => {
