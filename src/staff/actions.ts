@@ -53,16 +53,14 @@ export const createStaffMember = (ctx: Context, given: NewStaffMember): Promise<
       .returning({ id: authUsers.id })
     if (!made) return no('email-taken')
     const password = given.demo ? demoPassword : given.password
-    await ctx.db
-      .insert(authAccounts)
-      .values({
-        id: newId(ctx.now),
-        accountId,
-        providerId: 'credential',
-        userId: accountId,
-        password: password ? await hashFor(password) : null,
-        ...dates,
-      })
+    await ctx.db.insert(authAccounts).values({
+      id: newId(ctx.now),
+      accountId,
+      providerId: 'credential',
+      userId: accountId,
+      password: password ? await hashFor(password) : null,
+      ...dates,
+    })
     const id: StaffId = newId(ctx.now)
     await ctx.db.insert(staff).values({
       id,
