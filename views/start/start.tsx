@@ -11,7 +11,7 @@ import {
   Grid,
   Heading,
   Lead,
-  Lines,
+  Muted,
   Phone,
   Row,
   Slim,
@@ -96,13 +96,8 @@ const Place = ({
       <br />
       <Strong>{words.hours(windowsText(location.hours, language, words.and))}</Strong>
     </Small>
-    <Lines
-      narrow
-      items={[
-        { term: words.forWork, value: <Person person={location.forWork} words={words} /> },
-        { term: words.forEmployers, value: <Person person={location.forEmployers} words={words} /> },
-      ]}
-    />
+    <Person term={words.forWork} person={location.forWork} words={words} />
+    <Person term={words.forEmployers} person={location.forEmployers} words={words} />
   </Card>
 )
 
@@ -130,16 +125,21 @@ const Today = ({ todayHours, openNow, words, language }: Omit<Opening, 'location
   )
 }
 
-const Person = ({ person, words }: { person: ContactPerson | null; words: StartWords }) =>
-  person ? (
-    <>
-      <Bdi>{person.name}</Bdi>
-      <br />
-      <Phone number={person.phone} />
-    </>
-  ) : (
-    <Text>{words.nobody}</Text>
-  )
+const Person = ({ term, person, words }: { term: string; person: ContactPerson | null; words: StartWords }) => (
+  <Small>
+    <Muted inline>{term}</Muted>
+    <br />
+    {person ? (
+      <>
+        <Bdi>{person.name}</Bdi>
+        <br />
+        <Phone number={person.phone} />
+      </>
+    ) : (
+      words.nobody
+    )}
+  </Small>
+)
 
 const Visit = ({ words }: { words: StartWords }) => (
   <section aria-labelledby="visit-title">

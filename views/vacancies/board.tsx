@@ -25,7 +25,7 @@ import {
   Unseen,
 } from '#views/components/index.ts'
 import { type VacancyWords, vacancyWords } from '#views/words/vacancy.ts'
-import { factsOf, payAmount, type ShownVacancy, shownEmployer, startText, tagsOf } from './facts.ts'
+import { employerAndPlace, factsOf, joined, payAmount, type ShownVacancy, startText, tagsOf } from './facts.ts'
 
 export type BoardProps = {
   language: PublicLanguage
@@ -180,13 +180,14 @@ export const VacancyHit = ({ vacancy, language, isNew }: { vacancy: ShownVacancy
       level={3}
       href={vacancyPath(vacancy.number)}
       title={<Bdi lang="de">{vacancy.title}</Bdi>}
-      meta={
+      meta={employerAndPlace(vacancy, language).map((each, at) => (
         <>
-          <Bdi>{shownEmployer(vacancy, language)}</Bdi> · <Bdi>{vacancy.workPlace}</Bdi>
+          {at > 0 && ' · '}
+          <Bdi>{each}</Bdi>
         </>
-      }
+      ))}
       facts={[
-        { icon: 'clock', text: [facts.hours.value, facts.hours.more].filter(Boolean).join(', ') },
+        { icon: 'clock', text: joined(language, facts.hours.value, facts.hours.more) },
         ...(vacancy.stop ? [{ icon: 'bus' as const, text: <Bdi lang="de">{vacancy.stop}</Bdi> }] : []),
       ]}
       tags={
@@ -199,7 +200,7 @@ export const VacancyHit = ({ vacancy, language, isNew }: { vacancy: ShownVacancy
       pay={{
         value: amount ?? facts.pay.value,
         unit: amount ? (vacancy.payUnit === 'hour' ? words.hour : words.month) : undefined,
-        more: `${words.openings(vacancy.openings)}, ${start}`,
+        more: joined(language, words.openings(vacancy.openings), start),
       }}
     />
   )

@@ -3,7 +3,7 @@ import { intlTag, type PublicLanguage } from '#src/base/language.ts'
 import { euro } from '#src/base/money.ts'
 import { fitsNursery, type Posting } from '#src/vacancies/vacancy.ts'
 import { monthlyPay } from '#src/vacancies/wages.ts'
-import { clockText, longDate, windowsText } from '#views/words/dates.ts'
+import { clockText, isClock, longDate, windowsText } from '#views/words/dates.ts'
 import { vacancyWords } from '#views/words/vacancy.ts'
 
 export type WordedFact = { value: string; more: string }
@@ -17,7 +17,9 @@ export type ShownVacancy = Posting & {
 }
 
 const number = (value: number, language: PublicLanguage) => value.toLocaleString(intlTag[language], { maximumFractionDigits: 2 })
-const joined = (...parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(', ')
+/** Arabic has a comma of its own. */
+export const joined = (language: PublicLanguage, ...parts: (string | null | undefined | false)[]) =>
+  parts.filter(Boolean).join(language === 'ar' ? '، ' : ', ')
 
 const hours = (posting: Posting, language: PublicLanguage): WordedFact => {
   const words = vacancyWords[language].facts
@@ -32,7 +34,7 @@ const hours = (posting: Posting, language: PublicLanguage): WordedFact => {
   const windows = times.length > 0 ? words.oclock(windowsText(times, language, words.and)) : null
   return {
     value: span === null ? words.hoursOpen : words.weekly(span),
-    more: joined(windows, posting.shiftsAlternate && words.alternating, posting.jobType === 'minijob' && words.minijob),
+    more: joined(language, windows, posting.shiftsAlternate && words.alternating, posting.jobType === 'minijob' && words.minijob),
   }
 }
 
@@ -49,7 +51,8 @@ const pay = (posting: Posting, language: PublicLanguage): WordedFact => {
   const words = vacancyWords[language].facts
   const amount = payAmount(posting, language)
   const { collectiveAgreement, payExtras } = posting
-  if (amount === null) return { value: collectiveAgreement ? words.agreement : words.payOpen, more: joined(collectiveAgreement, payExtras) }
+  if (amount === null)
+    return { value: collectiveAgreement ? words.agreement : words.payOpen, more: joined(language, collectiveAgreement, payExtras) }
   const month =
     posting.payUnit === 'hour' ? monthlyPay(posting.payMin ?? posting.payMax ?? 0, 'hour', posting.hoursMin ?? posting.hoursMax) : null
   const euros = month
@@ -59,16 +62,16 @@ const pay = (posting: Posting, language: PublicLanguage): WordedFact => {
     : null
   return {
     value: posting.payUnit === 'hour' ? words.perHour(amount) : words.perMonth(amount),
-    more: joined(euros && words.aboutMonth(euros), collectiveAgreement, payExtras),
+    more: joined(language, euros && words.aboutMonth(euros), collectiveAgreement, payExtras),
   }
 }
 
+/** Mostly a clock; sometimes a word of the employer, such as a pick-up. */
+const bus = (text: string | null, worded: (clock: string) => string, language: PublicLanguage) =>
+  text && isClock(text) ? worded(clockText(text, language)) : text
 const way = (posting: Posting, language: PublicLanguage): WordedFact => {
   const words = vacancyWords[language].facts
-  const buses = joined(
-    posting.firstBus && words.firstBus(clockText(posting.firstBus, language)),
-    posting.lastBus && words.lastBus(clockText(posting.lastBus, language)),
-  )
+  const buses = joined(language, bus(posting.firstBus, words.firstBus, language), bus(posting.lastBus, words.lastBus, language))
   return { value: posting.stop ?? posting.workPlace, more: buses }
 }
 export const startText = (posting: Posting, language: PublicLanguage): string => {
@@ -80,6 +83,7 @@ const start = (posting: Posting, language: PublicLanguage): WordedFact => {
   return {
     value: startText(posting, language),
     more: joined(
+      language,
       posting.fixedTermUntil ? words.until(longDate(posting.fixedTermUntil, language)) : words.permanent,
       posting.takeover && words.takeover,
     ),
@@ -105,6 +109,9 @@ export const wordedNeeds = (posting: Posting, language: PublicLanguage): string[
   const held = posting.german && posting.german !== 'none' ? [words.german(posting.german)] : []
   return [...(posting.trainingNeeded ? [words.training] : []), ...held, ...posting.licences.map((licence) => words.licences[licence])]
 }
+/** 'Betrieb, Ort': an anonymous one already names the place. */
+export const employerAndPlace = (vacancy: ShownVacancy, language: PublicLanguage): string[] =>
+  vacancy.publication === 'open' ? [vacancy.employerName, vacancy.workPlace] : [shownEmployer(vacancy, language)]
 export type Tag = { text: string; fresh?: boolean }
 export const tagsOf = (posting: ShownVacancy, language: PublicLanguage, isNew: boolean): Tag[] => {
   const words = vacancyWords[language].facts

@@ -35,7 +35,7 @@ import {
 } from '#views/components/index.ts'
 import { longDate } from '#views/words/dates.ts'
 import { type VacancyWords, vacancyWords } from '#views/words/vacancy.ts'
-import { factsOf, type ShownVacancy, shownEmployer, wordedNeeds } from './facts.ts'
+import { employerAndPlace, factsOf, type ShownVacancy, wordedNeeds } from './facts.ts'
 
 export type VacancyProps = {
   language: PublicLanguage
@@ -67,7 +67,13 @@ export const VacancyPanel = (props: VacancyProps) => {
           <German>{vacancy.title}</German>
         </Heading>
         <Lead>
-          <Bdi>{shownEmployer(vacancy, language)}</Bdi>, <Bdi>{vacancy.workPlace}</Bdi> · {facts.openings(vacancy.openings)}
+          {employerAndPlace(vacancy, language).map((each, at) => (
+            <>
+              {at > 0 && ', '}
+              <Bdi>{each}</Bdi>
+            </>
+          ))}{' '}
+          · {facts.openings(vacancy.openings)}
         </Lead>
         <Chips vacancy={vacancy} language={language} />
       </Flow>

@@ -1,6 +1,10 @@
-import { BackLink, Dots, Phone, PrintButton, Row, ScreenOnly, WallCard } from '#views/components/index.ts'
+import { shortened } from '#src/base/text.ts'
+import { BackLink, Phone, PrintButton, Row, ScreenOnly, WallCard } from '#views/components/index.ts'
 import type { WallCard as Card } from '#views/documents/wall-card-setting.ts'
 import { qrSvg } from './wall-card.ts'
+
+/** One short sentence after the other takes less room than a list. */
+const sentence = (text: string) => (/[.!?…]$/.test(shortened(text, 60)) ? shortened(text, 60) : `${shortened(text, 60)}.`)
 
 /** The wall card as a page: the same sheet on the screen and on paper. German, as it hangs in the office. */
 export const WallCardPanel = ({ card, back }: { card: Card; back: string }) => {
@@ -30,7 +34,9 @@ export const WallCardPanel = ({ card, back }: { card: Card; back: string }) => {
         title={card.title}
         sub={card.employer}
         facts={facts.map(({ label, value, note }) => ({ label, value, more: note }))}
-        parts={parts.filter(({ items }) => items.length > 0).map(({ title, items }) => ({ title, text: <Dots items={items} /> }))}
+        parts={parts
+          .filter(({ items }) => items.length > 0)
+          .map(({ title, items }) => ({ title, text: items.slice(0, 4).map(sentence).join(' ') }))}
         foot={{
           title: 'Interesse? Sprechen Sie uns an.',
           text: (

@@ -1,25 +1,35 @@
 import { encode } from 'uqr'
 import type { WallCard } from '#views/documents/wall-card-setting.ts'
 import { vacancyWords } from '#views/words/vacancy.ts'
-import { factsOf, type ShownVacancy, shownEmployer, type WordedFact, wordedNeeds } from './facts.ts'
+import { factsOf, payAmount, type ShownVacancy, shownEmployer, wordedNeeds } from './facts.ts'
 
 type Hung = ShownVacancy & { ownerName: string; ownerPhone: string }
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const fact = ({ value, more }: WordedFact) => ({ value: capital(value), note: more })
+const fact = (value: string, ...notes: string[]) => ({ value: capital(value), note: notes.filter(Boolean).join(', ') })
 
+/** Large type needs short words: the amount, the stop, the day; what belongs to it stands below. */
+const shortFacts = (vacancy: Hung) => {
+  const { pay, hours, way, start } = factsOf(vacancy, 'de')
+  const words = vacancyWords.de.facts
+  const amount = payAmount(vacancy, 'de')
+  const [stop = '', ...rest] = way.value.split(', ')
+  const [day, year] = vacancy.startOn ? [start.value.slice(0, -5), start.value.slice(-4)] : [start.value, '']
+  return {
+    pay: amount ? fact(amount, `${vacancy.payUnit === 'hour' ? words.hour : words.month}`, pay.more) : fact(pay.value, pay.more),
+    hours: fact(hours.value, hours.more),
+    way: fact(stop, ...rest, way.more),
+    start: fact(day, year, start.more),
+  }
+}
 /** The card for the wall, in German: one short address in the code, everything else readable from two metres away. */
 export const wallCardOf = (vacancy: Hung, location: string, baseUrl: string): WallCard => {
-  const facts = factsOf(vacancy, 'de')
   const words = vacancyWords.de.facts
   return {
     number: vacancy.number,
     title: vacancy.title,
     employer: `${shownEmployer(vacancy, 'de')} · ${words.openings(vacancy.openings)}`,
     location,
-    pay: fact(facts.pay),
-    hours: fact(facts.hours),
-    way: fact(facts.way),
-    start: fact(facts.start),
+    ...shortFacts(vacancy),
     tasks: vacancy.tasks,
     needs: [...wordedNeeds(vacancy, 'de'), ...vacancy.must],
     learns: vacancy.learnHere,

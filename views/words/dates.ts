@@ -22,6 +22,7 @@ export const dateWithWeekday = (day: Day, language: PublicLanguage = 'de'): stri
 /** '23. November 2026 um 9:05', office time, for staff. */
 export const written = (at: Date): string => berlin.format(at)
 
+export const isClock = (text: string): boolean => /^([01]\d|2[0-4]):[0-5]\d$/.test(text)
 /** German writes 8.30, the other languages 8:30. */
 export const clockText = (clock: string, language: PublicLanguage): string =>
   language === 'de' || language === 'plain' ? spokenClock(clock) : clock.replace(/^0/, '')
@@ -34,5 +35,5 @@ export const daysText = (days: number[], language: PublicLanguage): string => sp
 /** 'Mo–Fr 8.30–12.30, Do 14–17'; days are said once where they repeat. */
 export const windowsText = (windows: readonly Window[], language: PublicLanguage, and: string): string => {
   const groups = Map.groupBy(windows, ({ days }) => daysText(days, language))
-  return [...groups].map(([days, spans]) => `${days} ${spans.map((span) => spanText(span, language)).join(and)}`).join(', ')
+  return [...groups].map(([days, spans]) => `${days}\u00a0${spans.map((span) => spanText(span, language)).join(and)}`).join(', ')
 }
