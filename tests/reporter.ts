@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node'
 
-type Seen = { area: string; language: string; state: string; findings: number; ms: number }
+type Seen = { name: string; area: string; language: string; state: string; findings: string[]; ms: number }
 declare module 'vitest' {
   interface TaskMeta {
     /** What a page test looked at, for the table at the end. */
@@ -25,11 +25,18 @@ const table = (pages: Seen[]): string[] => {
         area,
         ...languages.map((language) => count(of, (one) => one.language === language)),
         ...states.map((state) => count(of, (one) => one.state === state)),
-        sum((one) => one.findings),
+        sum((one) => one.findings.length),
         Math.round(sum((one) => one.ms) / 1000),
       )
     }),
   ]
+}
+
+/** The same finding is usually on many pages: said once, with how often and where first. */
+const grouped = (pages: Seen[]): string[] => {
+  const seen = new Map<string, Seen[]>()
+  for (const page of pages) for (const finding of new Set(page.findings)) seen.set(finding, [...(seen.get(finding) ?? []), page])
+  return [...seen].sort(([, one], [, other]) => other.length - one.length).map(([finding, on]) => `${on.length} × ${finding}\n    ${on[0]!.name} ${on[0]!.language} ${on[0]!.state}`)
 }
 
 /** The last line is always the same shape, so that people and machines find it. */
@@ -48,7 +55,7 @@ export default class LastLine implements Reporter {
     }
     if (counted.failed > 0) process.exitCode = 1
     process.once('exit', () => {
-      if (pages.length > 0) process.stdout.write(`${table(pages).join('\n')}\n`)
+      if (pages.length > 0) process.stdout.write(`${[...grouped(pages), ...table(pages)].join('\n')}\n`)
       process.stdout.write(`${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped\n`)
     })
   }
