@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { staffAreas } from '#src/doors.ts'
 import { throughGate } from '#src/gate.tsx'
 import { health } from '#src/health.ts'
 import { languageOf } from '#src/language.ts'
@@ -33,6 +34,7 @@ export const createApp = (outside: Outside): Hono<AppEnv> => {
     c.set('outside', outside)
     c.set('requestId', requestId)
     c.set('grants', [])
+    c.set('areasFor', (roles) => staffAreas.filter((area) => area.roles.some((role) => roles.includes(role))))
     c.set('ctx', { db: outside.db, now, actor: { kind: 'anonymous' }, requestId, language: languageOf(c), settings: outside.settings, inside: false, readsLogged: new Set() })
     const started = performance.now()
     await next()

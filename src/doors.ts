@@ -16,3 +16,30 @@ export const letterReaders: readonly Role[] = [...advisers, 'administrator']
 export const advisersAndOffice: readonly Role[] = ['employerAdviser', 'applicantOffice']
 /** Who may see a person at all: those involved, and leads and data protection with a written reason. */
 export const peopleReaders: readonly Role[] = [...advisersAndOffice, 'coach', 'locationLead', 'serviceLead', 'dataProtectionOfficer']
+/** Who goes along with a job start. */
+export const companions: readonly Role[] = [...advisersAndOffice, 'coach']
+
+/** Pages of the house itself, and who they are for: the list the administration page shows. */
+export const houseRooms: { href: string; title: string; text: string; roles: readonly Role[] }[] = [
+  { href: '/office/staff', title: 'Kolleginnen und Kollegen', text: 'Konten, Rollen, Standorte, Vertretungen', roles: administrators },
+  {
+    href: '/office/pages',
+    title: 'Texte der Seiten',
+    text: 'Impressum, Datenschutz, Erklärung zur Barrierefreiheit',
+    roles: administrators,
+  },
+  { href: '/office/feedback', title: 'Gemeldete Barrieren', text: 'Was Menschen auf unseren Seiten aufhält', roles: administrators },
+  { href: '/office/retention', title: 'Löschfristen', text: 'Wie lange Angaben bleiben, Löschlauf mit Bericht', roles: dataProtection },
+]
+
+/** The main areas of the staff pages. Nobody is shown a door that does not open for them. */
+export const staffAreas: { href: string; label: string; roles: readonly Role[] }[] = [
+  { href: '/office', label: 'Heute', roles: everyStaff },
+  { href: '/office/staffing-requests', label: 'Anfragen', roles: officeStaff },
+  { href: '/office/vacancies', label: 'Stellen', roles: everyStaff },
+  { href: '/office/employers', label: 'Betriebe', roles: officeStaff },
+  { href: '/office/candidates', label: 'Menschen', roles: peopleReaders },
+  { href: '/office/walk-ins', label: 'Besuche', roles: officeStaff },
+  { href: '/office/mails', label: 'Briefe', roles: letterReaders },
+  { href: '/office/house', label: 'Verwaltung', roles: dataProtection },
+]

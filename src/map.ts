@@ -1,12 +1,15 @@
-import { administrators, advisers, advisersAndOffice, dataProtection, everyStaff, everyone, letterReaders, officeStaff, peopleReaders, signedIn } from '#src/doors.ts'
+import { administrators, advisers, advisersAndOffice, companions, dataProtection, everyStaff, everyone, letterReaders, officeStaff, peopleReaders, signedIn } from '#src/doors.ts'
 import type { Role } from '#src/base/roles.ts'
 import type { Area, Handler, Route, Scope } from '#src/platform/http.tsx'
 import type { Surface } from '#src/platform/settings.ts'
 import * as candidates from '#src/candidates/routes.tsx'
 import * as consents from '#src/consents/routes.tsx'
 import * as documents from '#src/documents/routes.tsx'
+import * as matching from '#src/matching/routes.tsx'
 import * as pages from '#src/pages/routes.tsx'
+import * as placements from '#src/placements/routes.tsx'
 import * as portal from '#src/portal/routes.tsx'
+import * as proposals from '#src/proposals/routes.tsx'
 import * as retention from '#src/retention/routes.tsx'
 import * as rights from '#src/rights/routes.tsx'
 import * as staff from '#src/staff/routes.tsx'
@@ -37,6 +40,7 @@ export const map: Route[] = [
     ['GET /vacancies/:number/print', everyone, 'public', vacancies.wallCardPage],
     ['GET /vacancies/:number/wall-card.pdf', everyone, 'public', vacancies.wallCardPdf],
     ['GET /s/:number', everyone, 'public', vacancies.shortLink],
+    ['GET /matching-rules', everyone, 'public', matching.rulesPage],
     ['GET /l/:token', everyone, 'public', portal.linkPage],
     ['POST /l/:token', everyone, 'public', portal.openLink({ request: requests.confirmAddress }), { perHour: 120 }],
     ['GET /imprint', everyone, 'public', pages.textPage('imprint')],
@@ -65,6 +69,9 @@ export const map: Route[] = [
     ['GET /employer/posting', ['employer'], 'pass:posting', vacancies.employerPosting],
     ['POST /employer/posting/confirmation', ['employer'], 'pass:posting', vacancies.confirmPosting, { perHour: 60 }],
     ['POST /employer/posting/change-wish', ['employer'], 'pass:posting', vacancies.wishForChange, { perHour: 60 }],
+    ['GET /employer/proposal', ['employer'], 'pass:proposal', proposals.employerProposal],
+    ['GET /employer/proposal/application.pdf', ['employer'], 'pass:proposal', proposals.employerApplicationPdf],
+    ['POST /employer/proposal/answer', ['employer'], 'pass:proposal', proposals.answerByLink, { perHour: 60 }],
   ]),
   ...section('visitor', 'visitor', [
     ['GET /cv', [...everyone, 'visitor'], 'pass:workspace', documents.entryPage],
@@ -73,6 +80,9 @@ export const map: Route[] = [
     ['GET /cv/step/:name', ['visitor'], 'pass:workspace', documents.stepPage],
     ['POST /cv/step/:name', ['visitor'], 'pass:workspace', documents.answerStep],
     ['GET /cv/preview', ['visitor'], 'pass:workspace', documents.previewPage],
+    ['GET /cv/letters/:vacancyId/introduction', ['visitor'], 'pass:workspace', proposals.introductionPage],
+    ['POST /cv/letters/:vacancyId/introduction', ['visitor'], 'pass:workspace', proposals.introduce],
+    ['GET /cv/letters/:vacancyId/introduction/done', ['visitor'], 'pass:workspace', proposals.introducedPage],
     ['GET /cv/cv.pdf', ['visitor'], 'pass:workspace', documents.cvPdf],
     ['GET /cv/letters', ['visitor'], 'pass:workspace', documents.lettersPage],
     ['GET /cv/letters/:vacancyId', ['visitor'], 'pass:workspace', documents.letterPage],
@@ -93,6 +103,7 @@ export const map: Route[] = [
     ['GET /my/erased', everyone, 'public', rights.erasedPage],
     ['POST /my/workspace', ['visitor'], 'pass:candidate', rights.openMyDesk],
     ['POST /my/end', [...everyone, 'visitor'], 'pass:candidate', rights.leaveMine],
+    ['POST /my/consents/:id/withdrawal', ['visitor'], 'pass:candidate', proposals.withdrawOwn],
     ['GET /handover', ['visitor'], 'pass:handover', documents.onPhonePage],
     ['GET /handover/cv.pdf', ['visitor'], 'pass:handover', documents.cvPdf],
     ['GET /handover/:vacancyId/application.pdf', ['visitor'], 'pass:handover', documents.applicationPdf],
@@ -121,6 +132,28 @@ export const map: Route[] = [
     ['POST /office/candidates/:id/access', advisersAndOffice, 'person', rights.makeAccess],
     ['GET /office/candidates/:id/deletion', advisersAndOffice, 'person', rights.deletionPage],
     ['POST /office/candidates/:id/deletion', advisersAndOffice, 'person', rights.deleteCandidate],
+    ['GET /office/candidates/:id/vacancies', advisersAndOffice, 'person', matching.vacancyList],
+    ['GET /office/candidates/:id/proposals', advisersAndOffice, 'person', proposals.proposalsOfPerson],
+    ['POST /office/candidates/:id/consents/:consentId/withdrawal', advisersAndOffice, 'person', proposals.noteWithdrawal],
+    ['GET /office/vacancies/:id/candidates', advisersAndOffice, 'locations', matching.peopleList],
+    ['GET /office/vacancies/:id/candidates/:candidateId', advisersAndOffice, 'person', proposals.pairPage],
+    ['POST /office/vacancies/:id/candidates/:candidateId/proposal', advisersAndOffice, 'person', proposals.offer],
+    ['GET /office/vacancies/:id/proposals', advisersAndOffice, 'locations', proposals.proposalsAtVacancy],
+    ['GET /office/proposals/:id', advisersAndOffice, 'person', proposals.proposalPage],
+    ['GET /office/proposals/:id/answer', advisersAndOffice, 'person', proposals.answerPage],
+    ['POST /office/proposals/:id/answer', advisersAndOffice, 'person', proposals.answer],
+    ['POST /office/proposals/:id/consent', advisersAndOffice, 'person', proposals.giveEmployerConsent],
+    ['GET /office/proposals/:id/letter', advisersAndOffice, 'person', proposals.letterPage],
+    ['POST /office/proposals/:id/letter', advisersAndOffice, 'person', proposals.saveLetter],
+    ['GET /office/proposals/:id/application.pdf', advisersAndOffice, 'person', proposals.applicationPdf],
+    ['POST /office/proposals/:id/sending', advisersAndOffice, 'person', proposals.send],
+    ['POST /office/proposals/:id/employer-answer', advisersAndOffice, 'person', proposals.noteAnswer],
+    ['GET /office/proposals/:id/closing', advisersAndOffice, 'person', proposals.closingPage],
+    ['POST /office/proposals/:id/closing', advisersAndOffice, 'person', proposals.close],
+    ['GET /office/proposals/:id/job-start', advisersAndOffice, 'person', placements.jobStartPage],
+    ['POST /office/proposals/:id/job-start', advisersAndOffice, 'person', placements.recordStart],
+    ['GET /office/placements/:id', companions, 'person', placements.placementPage],
+    ['POST /office/placements/:id/check-ins/:checkInId', companions, 'person', placements.doCheckIn],
     ['POST /office/walk-ins/:id/workspace', officeStaff, 'locations', walkIns.openVisitDesk],
     ['GET /office', everyStaff, 'locations', todays.todayPage],
     ['GET /office/follow-ups/:id', everyStaff, 'locations', followUps.followUpPage],
@@ -154,6 +187,7 @@ export const map: Route[] = [
     ['POST /office/staff', administrators, 'house', staff.createStaff],
     ['GET /office/staff/:id', administrators, 'house', staff.staffPage],
     ['POST /office/staff/:id', administrators, 'house', staff.changeStaff],
+    ['GET /office/house', dataProtection, 'house', pages.housePage],
     ['GET /office/pages', administrators, 'house', pages.pageList],
     ['GET /office/pages/:slug/:language', administrators, 'house', pages.pageEdit],
     ['POST /office/pages/:slug/:language', administrators, 'house', pages.savePage],

@@ -1,8 +1,10 @@
 import { NotFound } from '#src/base/errors.ts'
 import { type PublicLanguage, publicLanguages } from '#src/base/language.ts'
+import { hasRole } from '#src/base/roles.ts'
+import { houseRooms } from '#src/doors.ts'
 import type { Context } from '#src/platform/context.ts'
 import { type C, idFrom, onceToken, queryText, readForm, show, to } from '#src/platform/http.tsx'
-import { FeedbackListPanel, FeedbackPanel, PageEditPanel, PageListPanel, TextPanel, ThanksPanel } from '#views/pages/pages.tsx'
+import { FeedbackListPanel, FeedbackPanel, HousePanel, PageEditPanel, PageListPanel, TextPanel, ThanksPanel } from '#views/pages/pages.tsx'
 import { pageTextsShipped } from '#views/words/page-texts.ts'
 import { pagesWords } from '#views/words/pages.ts'
 import { markAnswered, reportBarrier, savePageText } from './actions.ts'
@@ -16,9 +18,24 @@ export const textPage = (slug: Slug, keptLines?: KeptLines) => async (c: C) => {
   const { ctx } = c.var
   const words = pagesWords[ctx.language]
   const body = (await pageTextOf(ctx, slug, ctx.language))?.body ?? pageTextsShipped[ctx.language][slug]
-  return show(c, words.titles[slug], <TextPanel title={words.titles[slug]} blocks={blocksOf(body)} kept={await keptLines?.(ctx)} words={words} feedbackHref={slug === 'accessibility' || slug === 'sign-language' ? '/accessibility/feedback' : undefined} />)
+  return show(
+    c,
+    words.titles[slug],
+    <TextPanel
+      title={words.titles[slug]}
+      blocks={blocksOf(body)}
+      kept={await keptLines?.(ctx)}
+      words={words}
+      feedbackHref={slug === 'accessibility' || slug === 'sign-language' ? '/accessibility/feedback' : undefined}
+    />,
+  )
 }
-export const feedbackPage = (c: C) => show(c, pagesWords[c.var.ctx.language].report, <FeedbackPanel words={pagesWords[c.var.ctx.language]} once={onceToken(c)} page={queryText(c, 'page', 200)} />)
+export const feedbackPage = (c: C) =>
+  show(
+    c,
+    pagesWords[c.var.ctx.language].report,
+    <FeedbackPanel words={pagesWords[c.var.ctx.language]} once={onceToken(c)} page={queryText(c, 'page', 200)} />,
+  )
 export const sendFeedback = async (c: C) => {
   const words = pagesWords[c.var.ctx.language]
   const form = readForm(c, feedbackForm)
@@ -28,6 +45,12 @@ export const sendFeedback = async (c: C) => {
 }
 export const thanksPage = (c: C) => show(c, pagesWords[c.var.ctx.language].thanks, <ThanksPanel words={pagesWords[c.var.ctx.language]} />)
 
+/** What belongs to the house rather than to a day's work; each sees what their roles open. */
+export const housePage = (c: C) => {
+  const { actor } = c.var.ctx
+  const rooms = houseRooms.filter(({ roles }) => roles.some((role) => hasRole(actor, role)))
+  return show(c, 'Verwaltung', <HousePanel rooms={rooms} />)
+}
 export const pageList = (c: C) => show(c, 'Texte der Seiten', <PageListPanel titles={pagesWords.de.titles} languages={publicLanguages} />)
 const addressed = (c: C): { slug: Slug; language: PublicLanguage } => {
   const slug = c.req.param('slug') ?? ''
@@ -38,13 +61,38 @@ const addressed = (c: C): { slug: Slug; language: PublicLanguage } => {
 export const pageEdit = async (c: C) => {
   const { slug, language } = addressed(c)
   const stored = await pageTextOf(c.var.ctx, slug, language)
-  return show(c, pagesWords.de.titles[slug], <PageEditPanel slug={slug} language={language} title={pagesWords.de.titles[slug]} body={stored?.body ?? pageTextsShipped[language][slug]} version={stored?.version ?? 0} once={onceToken(c)} />)
+  return show(
+    c,
+    pagesWords.de.titles[slug],
+    <PageEditPanel
+      slug={slug}
+      language={language}
+      title={pagesWords.de.titles[slug]}
+      body={stored?.body ?? pageTextsShipped[language][slug]}
+      version={stored?.version ?? 0}
+      once={onceToken(c)}
+    />,
+  )
 }
 export const savePage = async (c: C) => {
   const { slug, language } = addressed(c)
   const form = readForm(c, pageTextForm)
   const version = Number(c.var.typed.version) || 0
-  if (!form.ok) return show(c, pagesWords.de.titles[slug], <PageEditPanel slug={slug} language={language} title={pagesWords.de.titles[slug]} body="" version={version} once={onceToken(c)} rejected={form.rejected} />, 422)
+  if (!form.ok)
+    return show(
+      c,
+      pagesWords.de.titles[slug],
+      <PageEditPanel
+        slug={slug}
+        language={language}
+        title={pagesWords.de.titles[slug]}
+        body=""
+        version={version}
+        once={onceToken(c)}
+        rejected={form.rejected}
+      />,
+      422,
+    )
   await savePageText(c.var.ctx, slug, language, version, form.value.body)
   return to(c, `/office/pages/${slug}/${language}`)
 }

@@ -29,12 +29,39 @@ export type Outside = {
   fonts: () => Promise<Fonts>
   clientAddress: (c: C) => string
 }
-export type Grant = { role: 'visitor' | 'employer' | 'kiosk' | 'display'; purpose: string; subject: string; hours: number; idleMinutes: number; linkId?: string }
-export type AppEnv = { Variables: { ctx: Context; outside: Outside; typed: Typed; nonce: string; route: Route; grants: Grant[]; secureHeadersNonce?: string; requestId: string } }
+/** Which areas of the staff pages these roles may enter: told by whoever composes the house. */
+export type AreasFor = (roles: readonly Role[]) => { href: string; label: string }[]
+export type Grant = {
+  role: 'visitor' | 'employer' | 'kiosk' | 'display'
+  purpose: string
+  subject: string
+  hours: number
+  idleMinutes: number
+  linkId?: string
+}
+export type AppEnv = {
+  Variables: {
+    areasFor: AreasFor
+    ctx: Context
+    outside: Outside
+    typed: Typed
+    nonce: string
+    route: Route
+    grants: Grant[]
+    secureHeadersNonce?: string
+    requestId: string
+  }
+}
 export type C = HonoContext<AppEnv>
 export type Handler = (c: C) => Response | Promise<Response>
 export type Route = {
-  method: 'GET' | 'POST'; path: string; roles: readonly Role[]; scope: Scope; go: Handler; surface: Surface; area: Area
+  method: 'GET' | 'POST'
+  path: string
+  roles: readonly Role[]
+  scope: Scope
+  go: Handler
+  surface: Surface
+  area: Area
   /** Runs outside the one transaction of a POST: only for signing in, whose library brings its own. */
   apart?: boolean
   /** Tries per hour and address. */
@@ -47,7 +74,13 @@ export const onceToken = (c: C): string => newId(c.var.ctx.now) + '-' + crypto.r
 /** What a page says about its frame beyond title and piece; see the layout's props. */
 export type Frame = Partial<Omit<PageProps, 'title' | 'language' | 'nonce' | 'path' | 'children'>>
 /** One address, two wrappings: htmx asks for a part and gets the piece; anyone else gets the page around it. */
-export const show = (c: C, title: string, piece: Child, status: 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503 = 200, frame: Frame = {}): Response | Promise<Response> => {
+export const show = (
+  c: C,
+  title: string,
+  piece: Child,
+  status: 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503 = 200,
+  frame: Frame = {},
+): Response | Promise<Response> => {
   const { ctx, outside, route, nonce } = c.var
   const area = frame.area ?? route?.area ?? 'public'
   const language = area === 'staff' ? 'de' : area === 'employer' ? forEmployers(ctx.language) : ctx.language
@@ -56,9 +89,24 @@ export const show = (c: C, title: string, piece: Child, status: 200 | 401 | 403 
   if (personal) c.header('Cache-Control', 'no-store')
   if (c.req.header('HX-Request-Type') === 'partial') return c.html(<InLanguage language={language}>{piece}</InLanguage>, status)
   const url = new URL(c.req.url)
-  const staff = ctx.actor.kind === 'staff' ? { name: ctx.actor.name, roles: ctx.actor.roles } : undefined
+  const staff =
+    ctx.actor.kind === 'staff' ? { name: ctx.actor.name, roles: ctx.actor.roles, areas: c.var.areasFor(ctx.actor.roles) } : undefined
+  const idle = staff && area === 'staff' ? { warn: 28 * 60, end: 30 * 60, to: '/sign-in' } : undefined
   return c.html(
-    <Page title={title} area={area} language={language} nonce={nonce} path={url.pathname + url.search} demo={outside.settings.demo} staff={staff} personal={personal} error={status === 422} once={onceToken(c)} {...frame}>
+    <Page
+      title={title}
+      area={area}
+      language={language}
+      nonce={nonce}
+      path={url.pathname + url.search}
+      demo={outside.settings.demo}
+      staff={staff}
+      idle={idle}
+      personal={personal}
+      error={status === 422}
+      once={onceToken(c)}
+      {...frame}
+    >
       {piece}
     </Page>,
     status,
@@ -76,7 +124,10 @@ export const refusedAt = (c: C, field: string, code: string): Rejected => worded
 export const worded = (c: C, rejected: Rejected): Rejected => {
   const { area } = c.var.route
   const language = area === 'staff' ? 'de' : area === 'employer' ? forEmployers(c.var.ctx.language) : c.var.ctx.language
-  return { values: rejected.values, errors: Object.fromEntries(Object.entries(rejected.errors).map(([field, code]) => [field, sayError(code, language)])) }
+  return {
+    values: rejected.values,
+    errors: Object.fromEntries(Object.entries(rejected.errors).map(([field, code]) => [field, sayError(code, language)])),
+  }
 }
 
 export const idFrom = <Thing extends string>(c: C, name = 'id'): Id<Thing> => {
@@ -96,7 +147,12 @@ export const grant = (c: C, pass: Grant): void => {
   c.var.grants.push(pass)
 }
 export const pdf = (c: C, content: Uint8Array, name: string): Response =>
-  c.body(content as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${name}"`, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+  c.body(content as Uint8Array<ArrayBuffer>, 200, {
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': `inline; filename="${name}"`,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  })
 
 /** Page number from the address, 1 upwards. */
 export const pageFrom = (c: C): number => Math.min(Math.max(Math.trunc(Number(c.req.query('page') ?? 1)) || 1, 1), 10_000)

@@ -99,19 +99,7 @@ const StaffHeader = ({ path, staff, once }: PageProps) => (
   <header class="top">
     <div class="wrap wide">
       <Brand href="/office">Jobpoint</Brand>
-      {staff && staff.roles.length > 0 && (
-        <Nav
-          path={path}
-          links={[
-            ['/office', 'Heute'],
-            ['/office/staffing-requests', 'Anfragen'],
-            ['/office/vacancies', 'Stellen'],
-            ['/office/candidates', 'Menschen'],
-            ['/office/walk-ins', 'Besuche'],
-            ['/office/mails', 'Briefe'],
-          ]}
-        />
-      )}
+      {staff && staff.roles.length > 0 && <Nav path={path} links={(staff.areas ?? []).map(({ href, label }) => [href, label])} />}
       {staff && (
         <span class="who-am-i">
           <Icon name="person" />

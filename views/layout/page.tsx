@@ -19,7 +19,7 @@ export type PageProps = {
   path: string
   /** Everything is invented: says so at the top and in the footer. */
   demo?: boolean
-  staff?: { name: string; roles: readonly StaffRole[] }
+  staff?: { name: string; roles: readonly StaffRole[]; areas?: { href: string; label: string }[] }
   /** Holds personal data: the back button may not show it again, no address leaks. */
   personal?: boolean
   /** "Fehler: " stands first in the title. */
