@@ -15,19 +15,17 @@ type Shown = {
 export const rememberList = async (ctx: Context, list: Shown): Promise<void> => {
   if (ctx.actor.kind !== 'staff') return
   const id = newId<'shown-list'>(ctx.now)
-  await ctx.db
-    .insert(shownLists)
-    .values({
-      id,
-      direction: list.direction,
-      subjectId: list.subjectId,
-      subjectVersion: list.subjectVersion,
-      ruleVersion,
-      staffId: ctx.actor.id,
-      wide: list.wide ? 1 : 0,
-      shown: list.shown,
-      shownAt: ctx.now,
-    })
+  await ctx.db.insert(shownLists).values({
+    id,
+    direction: list.direction,
+    subjectId: list.subjectId,
+    subjectVersion: list.subjectVersion,
+    ruleVersion,
+    staffId: ctx.actor.id,
+    wide: list.wide ? 1 : 0,
+    shown: list.shown,
+    shownAt: ctx.now,
+  })
   await record(ctx, 'list-shown', list.direction === 'candidates' ? 'vacancy' : 'candidate', list.subjectId, {
     ruleVersion,
     count: list.shown.length,
