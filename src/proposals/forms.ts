@@ -9,3 +9,4 @@ export const consentForm = z.object({ how: choice(['screen', 'paper', 'oral']), 
 export const letterForm = z.object({ why: text(1200), bring: text(1200), start: text(400) })
 export const employerAnswerForm = z.object({ answer: choice(employerAnswers), words: optionalText(1000), meetingOn: optionalDay() })
 export const closingForm = withNextStep({})
+export const introductionForm = z.object({ why: optionalText(500), agree: mustTick() })

@@ -32,7 +32,7 @@ export type Proposal = {
   remindedAt: Date | null
 }
 
-const staffWhoPropose = ['employerAdviser', 'applicantOffice', 'serviceLead'] as const
+const staffWhoPropose = ['employerAdviser', 'applicantOffice'] as const
 /** What may follow what, and by whom. A no of the person is as good as a yes and ends nothing for them. */
 export const steps = {
   answer: { from: ['offered', 'later', 'interested'], to: 'interested', by: [...staffWhoPropose, 'visitor'] },

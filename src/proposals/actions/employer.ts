@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Day } from '#src/base/day.ts'
-import { Conflict } from '#src/base/errors.ts'
+import { Conflict, NotFound } from '#src/base/errors.ts'
 import type { Id } from '#src/base/id.ts'
 import { no, type Result, yes } from '#src/base/result.ts'
 import { recordDisclosure, withdrawConsent } from '#src/consents/actions.ts'
-
 import { closeFollowUps, planNext } from '#src/follow-ups/actions.ts'
 import { record, recordRead } from '#src/history/actions.ts'
 import { type Context, inTransaction, today } from '#src/platform/context.ts'
@@ -80,16 +79,20 @@ export const noteEmployerAnswer = (ctx: Context, proposal: Proposal, said: Said)
 /** The person takes a consent back: no reason, and the employer's view closes in the same transaction. */
 export const withdraw = (ctx: Context, consentId: Id<'consent'>, candidateId: string): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const { proposalId } = await withdrawConsent(ctx, consentId, candidateId)
+    const { purpose, proposalId } = await withdrawConsent(ctx, consentId, candidateId)
+    // Who takes back the profile's consent has the profile deleted: another door of the house.
+    if (purpose !== 'employer') throw new NotFound(`consent ${consentId} is not for an employer`)
     const proposal = proposalId ? await openProposalOf(ctx, proposalId) : null
-    if (!proposal || proposal.state === 'closed') return
+    if (!proposal || !isOpen(proposal, 'close')) return
     await shut(ctx, proposal, 'withdrawn')
     const vacancy = await vacancyOf(ctx, proposal.vacancyId)
     await planNext(
       ctx,
       { thing: 'proposal', thingId: proposal.id, candidateId, locationId: vacancy.locationIds[0] ?? null },
       {
-        what: `Einwilligung zu Stelle ${vacancy.number} widerrufen: Betrieb sagen, dass die Bewerbung nicht mehr gilt`,
+        what: proposal.sentAt
+          ? `Einwilligung zu Stelle ${vacancy.number} widerrufen: Betrieb sagen, dass die Bewerbung nicht mehr gilt`
+          : `Einwilligung zu Stelle ${vacancy.number} widerrufen, nichts ging an den Betrieb: nur zur Kenntnis`,
         dueOn: today(ctx),
         ownerId: proposal.staffId,
       },
@@ -99,7 +102,7 @@ export const withdraw = (ctx: Context, consentId: Id<'consent'>, candidateId: st
 
 /** Job: reminds each silent employer once, the day after the answer was due. */
 export const remindEmployers = async (ctx: Context): Promise<number> => {
-  const due = (await overdueProposals(ctx)).filter(({ remindedAt }) => remindedAt === null)
+  const due = await overdueProposals(ctx)
   for (const proposal of due) {
     await inTransaction(ctx, async (ctx) => {
       await ctx.db.update(proposals).set({ remindedAt: ctx.now }).where(eq(proposals.id, proposal.id))
@@ -124,7 +127,6 @@ export const closeViews = async (ctx: Context): Promise<number> => {
           ownerId: proposal.staffId,
         },
       )
-      await record(ctx, 'proposal-closed', 'proposal', proposal.id, { how: 'time' })
     })
   }
   return due.length

@@ -1,12 +1,11 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { plusWorkingDays } from '#src/base/day.ts'
-import { Conflict } from '#src/base/errors.ts'
 import { type Id, newId, type Seen } from '#src/base/id.ts'
 import type { PublicLanguage } from '#src/base/language.ts'
 import { no, type Result, yes } from '#src/base/result.ts'
 import { noteOffer } from '#src/candidates/actions.ts'
 import { ownCandidateOf } from '#src/candidates/queries.ts'
-import { giveConsent, recordDisclosure } from '#src/consents/actions.ts'
+import { giveConsent, recordDisclosure, withdrawConsent } from '#src/consents/actions.ts'
 import type { ConsentWay } from '#src/consents/consent.ts'
 import type { Cv } from '#src/documents/cv.ts'
 import { applicationPdfs } from '#src/documents/tables.ts'
@@ -17,15 +16,12 @@ import { queueMail } from '#src/mails/actions.ts'
 import { type Context, inTransaction, today } from '#src/platform/context.ts'
 import { staffMemberOf } from '#src/staff/queries.ts'
 import { vacancyOf } from '#src/vacancies/queries.ts'
+import { vacancies } from '#src/vacancies/tables.ts'
 import { answerBy, isOpen, judgeSending, type PersonAnswer, type Proposal, type Refusal, steps, viewUntil } from '../proposal.ts'
-import { proposalFileOf, readiness } from '../queries.ts'
+import { fileForChange, proposalFileOf, readiness } from '../queries.ts'
 import { proposals } from '../tables.ts'
-import { shut, write } from './shut.ts'
+import { emptyApplication, shut, write } from './shut.ts'
 
-const asSeen = (proposal: Proposal, seen: Seen<'proposal'>): Proposal => {
-  if (proposal.version !== seen.version) throw new Conflict('proposal changed', [], proposal.version)
-  return proposal
-}
 const about = (proposal: Pick<Proposal, 'id' | 'candidateId'>, locationId: string | null) => ({
   thing: 'proposal' as const,
   thingId: proposal.id,
@@ -76,8 +72,7 @@ export const answerOffer = (
   next: NextStep,
 ): Promise<Result<true, Refusal>> =>
   inTransaction(ctx, async (ctx) => {
-    const { proposal, candidate } = await proposalFileOf(ctx, seen.id)
-    asSeen(proposal, seen)
+    const { proposal, candidate, consent } = await fileForChange(ctx, seen)
     if (!isOpen(proposal, 'answer')) return no({ code: 'step-not-open', state: proposal.state })
     await write(ctx, proposal, {
       state: answer,
@@ -85,6 +80,10 @@ export const answerOffer = (
       answeredAt: ctx.now,
       closedAt: answer === 'not-for-me' ? ctx.now : null,
     })
+    if (answer === 'not-for-me') {
+      await emptyApplication(ctx, proposal.applicationId)
+      if (consent) await withdrawConsent(ctx, consent.id as Id<'consent'>, candidate.id)
+    }
     await closeFollowUps(ctx, 'proposal', proposal.id)
     await record(ctx, 'proposal-answered', 'proposal', proposal.id, { answer })
     await planNext(ctx, about(proposal, candidate.locationId), next)
@@ -103,11 +102,7 @@ export const attachApplication = (
     await ctx.db
       .insert(applicationPdfs)
       .values({ id, candidateId: proposal.candidateId, vacancyId: proposal.vacancyId, createdAt: ctx.now, ...paper })
-    if (proposal.applicationId)
-      await ctx.db
-        .update(applicationPdfs)
-        .set({ content: null, cv: null, letter: null, deletedAt: ctx.now })
-        .where(eq(applicationPdfs.id, proposal.applicationId))
+    await emptyApplication(ctx, proposal.applicationId)
     await write(ctx, proposal, { applicationId: id })
     await record(ctx, 'application-made', 'proposal', proposal.id, { pages: paper.pages })
   })
@@ -119,8 +114,8 @@ export const consentToEmployer = (
   given: { how: ConsentWay; language: PublicLanguage },
 ): Promise<Result<true, Refusal>> =>
   inTransaction(ctx, async (ctx) => {
-    const { proposal } = await proposalFileOf(ctx, seen.id)
-    if (!isOpen(asSeen(proposal, seen), 'send')) return no({ code: 'step-not-open', state: proposal.state })
+    const { proposal } = await fileForChange(ctx, seen)
+    if (!isOpen(proposal, 'send')) return no({ code: 'step-not-open', state: proposal.state })
     await giveConsent(ctx, {
       candidateId: proposal.candidateId,
       purpose: 'employer',
@@ -135,8 +130,11 @@ export const consentToEmployer = (
 /** Opens the application to the employer: a link by mail, five working days to answer, six weeks to look. */
 export const sendToEmployer = (ctx: Context, seen: Seen<'proposal'>): Promise<Result<true, Refusal>> =>
   inTransaction(ctx, async (ctx) => {
-    const file = await proposalFileOf(ctx, seen.id)
-    const proposal = asSeen(file.proposal, seen)
+    const { proposal: asked } = await fileForChange(ctx, seen)
+    // Two senders at once may not both take the last agreed place.
+    await ctx.db.select({ id: vacancies.id }).from(vacancies).where(eq(vacancies.id, asked.vacancyId)).for('update')
+    const file = await fileForChange(ctx, seen)
+    const { proposal } = file
     const judged = judgeSending(proposal, { ...readiness(file), hasCv: proposal.applicationId !== null })
     if (!judged.ok) return judged
     const answerByOn = answerBy(today(ctx))
@@ -179,8 +177,7 @@ export const mailEmployer = async (ctx: Context, id: Id<'proposal'>, template: '
 /** Ends an introduction with its next step; the employer's view is closed by this. */
 export const closeProposal = (ctx: Context, seen: Seen<'proposal'>, next: NextStep): Promise<Result<true, Refusal>> =>
   inTransaction(ctx, async (ctx) => {
-    const { proposal, candidate } = await proposalFileOf(ctx, seen.id)
-    asSeen(proposal, seen)
+    const { proposal, candidate } = await fileForChange(ctx, seen)
     if (!isOpen(proposal, 'close')) return no({ code: 'step-not-open', state: proposal.state })
     await shut(ctx, proposal, 'closed')
     await planNext(ctx, about(proposal, candidate.locationId), next)
@@ -209,8 +206,8 @@ export const introduceMyself = (
     if (known[0] && !isOpen(known[0], 'answer')) return no({ code: 'already-proposed' })
     const id = known[0]?.id ?? newId<'proposal'>(ctx.now)
     if (known[0]) await write(ctx, known[0], { state: 'interested', why: own.why, answeredAt: ctx.now })
-    else
-      await ctx.db
+    else {
+      const made = await ctx.db
         .insert(proposals)
         .values({
           id,
@@ -223,6 +220,10 @@ export const introduceMyself = (
           offeredAt: ctx.now,
           answeredAt: ctx.now,
         })
+        .onConflictDoNothing()
+        .returning({ id: proposals.id })
+      if (made.length === 0) return no({ code: 'already-proposed' })
+    }
     await giveConsent(ctx, {
       candidateId: own.candidateId,
       purpose: 'employer',
@@ -234,6 +235,7 @@ export const introduceMyself = (
     const [fresh] = await ctx.db.select().from(proposals).where(eq(proposals.id, id))
     await attachApplication(ctx, fresh!, own.paper)
     await record(ctx, 'proposal-answered', 'proposal', id, { answer: 'interested', own: true })
+    await closeFollowUps(ctx, 'proposal', id)
     await planNext(
       ctx,
       { thing: 'proposal', thingId: id, candidateId: own.candidateId, locationId: vacancy.locationIds[0] ?? null },

@@ -24,14 +24,16 @@ export const write = async (
   if (done.length === 0) throw new Conflict('proposal changed')
 }
 
+/** Hash and number of pages stay; what the paper said is gone. */
+export const emptyApplication = async (ctx: Context, id: string | null): Promise<void> => {
+  if (!id) return
+  await ctx.db.update(applicationPdfs).set({ content: null, cv: null, letter: null, deletedAt: ctx.now }).where(eq(applicationPdfs.id, id))
+}
+
 /** Closes the employer's view at once: links and sessions end, the application's content is gone, the person's log says so. */
 export const shut = async (ctx: Context, proposal: Proposal, how: 'closed' | 'withdrawn'): Promise<void> => {
   await revoke(ctx, 'proposal', proposal.id)
-  if (proposal.applicationId)
-    await ctx.db
-      .update(applicationPdfs)
-      .set({ content: null, cv: null, letter: null, deletedAt: ctx.now })
-      .where(eq(applicationPdfs.id, proposal.applicationId))
+  await emptyApplication(ctx, proposal.applicationId)
   if (proposal.sentAt) {
     const [employer] = await ctx.db.select({ name: employers.name }).from(employers).where(eq(employers.id, proposal.employerId))
     await recordDisclosure(ctx, proposal.candidateId, {

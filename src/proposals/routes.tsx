@@ -1,0 +1,7 @@
+export * from './routes/answers.tsx'
+export * from './routes/consents.tsx'
+export * from './routes/employer.tsx'
+export * from './routes/introduction.tsx'
+export * from './routes/lists.tsx'
+export * from './routes/offer.tsx'
+export * from './routes/proposal.tsx'
