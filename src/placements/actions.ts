@@ -8,9 +8,10 @@ import { closeFollowUps, planNext } from '#src/follow-ups/actions.ts'
 import type { NextStep } from '#src/follow-ups/follow-up.ts'
 import { record } from '#src/history/actions.ts'
 import { type Context, inTransaction, today } from '#src/platform/context.ts'
-import type { Proposal } from '#src/proposals/proposal.ts'
+import { shut } from '#src/proposals/actions/shut.ts'
+import { isOpen, type Proposal } from '#src/proposals/proposal.ts'
 import { checkInPlan, type FoundBy } from './placement.ts'
-import { placementFileOf, placementOfProposal } from './queries.ts'
+import { placementFileOf } from './queries.ts'
 import { checkIns, placements } from './tables.ts'
 
 const checkInWords = {
@@ -23,17 +24,15 @@ const checkInWords = {
 } as const
 
 type JobStart = { startOn: Day; foundBy: FoundBy; coachId: string | null }
-/** A person starts work: the plan of check-ins and the first one that is still to come as a follow-up. Once per introduction. */
-export const recordJobStart = (
-  ctx: Context,
-  proposal: Proposal,
-  start: JobStart,
-): Promise<Result<Id<'placement'>, { code: 'already-recorded' }>> =>
+export type StartRefusal = { code: 'already-recorded' } | { code: 'never-sent' }
+/** A person starts work: the plan of check-ins and the first one that is still to come as a follow-up. Once per introduction.
+ * With it the place is taken: the employer's view closes, as the consent says. */
+export const recordJobStart = (ctx: Context, proposal: Proposal, start: JobStart): Promise<Result<Id<'placement'>, StartRefusal>> =>
   inTransaction(ctx, async (ctx) => {
-    if (await placementOfProposal(ctx, proposal.id)) return no({ code: 'already-recorded' })
+    if (!proposal.sentAt) return no({ code: 'never-sent' })
     const candidate = await candidateOf(ctx, proposal.candidateId, 'Arbeitsaufnahme festhalten')
     const id = newId<'placement'>(ctx.now)
-    await ctx.db
+    const made = await ctx.db
       .insert(placements)
       .values({
         id,
@@ -47,10 +46,13 @@ export const recordJobStart = (
         state: start.startOn <= today(ctx) ? 'started' : 'agreed',
         createdAt: ctx.now,
       })
+      .onConflictDoNothing()
+      .returning({ id: placements.id })
+    if (made.length === 0) return no({ code: 'already-recorded' })
     const plan = checkInPlan(start.startOn)
     for (const { kind, dueOn } of plan) await ctx.db.insert(checkIns).values({ id: newId(ctx.now), placementId: id, kind, dueOn })
     const first = plan.find(({ dueOn }) => dueOn >= today(ctx)) ?? plan.at(-1)!
-    await closeFollowUps(ctx, 'proposal', proposal.id)
+    if (isOpen(proposal, 'close')) await shut(ctx, proposal, 'closed')
     await planNext(
       ctx,
       { thing: 'placement', thingId: id, candidateId: candidate.id, locationId: candidate.locationId },
