@@ -4,6 +4,7 @@ import { type Context, inTransaction, sqlState } from '#src/platform/context.ts'
 import type { Outside } from '#src/platform/http.tsx'
 import { log, placeOf } from '#src/platform/log.ts'
 import type { Transport } from '#src/platform/mail.ts'
+import { closeViews, remindEmployers } from '#src/proposals/actions/employer.ts'
 import { closeOldVisits } from '#src/walk-ins/actions.ts'
 import { runRetention } from '#src/retention/actions.ts'
 import { jobRuns } from '#src/retention/tables.ts'
@@ -13,6 +14,8 @@ export type Job = { name: string; everyMinutes: number; run: (ctx: Context) => P
 export const jobs: Job[] = [
   { name: 'retention', everyMinutes: 24 * 60, run: (ctx) => runRetention(ctx, { dryRun: false }) },
   { name: 'old-visits', everyMinutes: 60, run: closeOldVisits },
+  { name: 'answer-reminders', everyMinutes: 60, run: remindEmployers },
+  { name: 'views-to-close', everyMinutes: 60, run: closeViews },
 ]
 
 const never = new Date(0)
