@@ -19,7 +19,7 @@ export const accessEnded = (c: C, route: Route) => {
   const forStaff = route.roles.some((role) => (staffRoles as readonly string[]).includes(role)) && !route.scope.startsWith('pass:')
   const path = new URL(c.req.url).pathname
   if (forStaff && route.method === 'GET') return to(c, `/sign-in?to=${encodeURIComponent(path)}`)
-  if (route.area === 'visitor' && route.method === 'GET' && path !== '/cv') return to(c, '/cv')
+  if (route.area === 'visitor' && route.scope !== 'pass:candidate' && route.method === 'GET' && path !== '/cv') return to(c, '/cv')
   const said = forStaff ? words(c).signIn : words(c).ended
   return show(c, said.title, <Problem title={said.title} text={said.text} action={{ href: forStaff ? '/sign-in' : '/', label: said.action }} typed={{ heading: words(c).yourInput, lines: typedLines(c.var.typed) }} />, 401, { error: true, area: forStaff ? 'public' : undefined })
 }

@@ -1,6 +1,7 @@
 import { dayOf, plusWorkingDays } from '#src/base/day.ts'
 import type { Rejected } from '#src/base/form.ts'
 import type { Id } from '#src/base/id.ts'
+import { languageName, publicLanguages } from '#src/base/language.ts'
 import { spokenWindow } from '#src/base/times.ts'
 import { noteContact } from '#src/candidates/actions.ts'
 import { type Candidate, newFacts } from '#src/candidates/candidate.ts'
@@ -55,6 +56,7 @@ const factLines = (person: Candidate, location: string, owner: string | undefine
     ] as [string, string | null | undefined][]
   ).flatMap(([term, value]) => (value ? [{ term, value }] : []))
 
+const shownIn = (language: string) => languageName[publicLanguages.find((each) => each === language) ?? 'de']
 const ways = { screen: 'am Bildschirm', paper: 'auf Papier', oral: 'gesprochen' }
 const consentRow = (c: C, consent: NamedConsent, names: Map<string, string>): ConsentRow => {
   const witness = consent.staffId ? `, dabei: ${names.get(consent.staffId) ?? ''}` : ''
@@ -65,7 +67,7 @@ const consentRow = (c: C, consent: NamedConsent, names: Map<string, string>): Co
     what: consent.purpose === 'profile' ? 'Profil behalten' : `Bewerbung an ${consent.employerName ?? 'einen Betrieb'}`,
     holds: holds(consent, c.var.ctx.now),
     employer: consent.purpose === 'employer',
-    said: `${longDate(dayOf(consent.givenAt))}, ${ways[consent.how]}${witness}, Text ${consent.textVersion}, gezeigt: ${consent.language}${withdrawn}`,
+    said: `${longDate(dayOf(consent.givenAt))}, ${ways[consent.how]}${witness}, Text ${consent.textVersion}, gezeigt: ${shownIn(consent.language)}${withdrawn}`,
   }
 }
 const sentWords = {

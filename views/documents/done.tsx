@@ -50,6 +50,18 @@ const answers = (cv: Cv): Record<Step, string[]> => ({
   ],
 })
 
+const Answer = ({ texts, list, nothing }: { texts: string[]; list: boolean; nothing: string }) => {
+  if (texts.length === 0) return <Muted inline>{nothing}</Muted>
+  if (list) return <Dots items={texts} lang="de" dir="auto" />
+  return (
+    <Flow gap="tight" lang="de">
+      {texts.map((text) => (
+        <Text dir="auto">{text}</Text>
+      ))}
+    </Flow>
+  )
+}
+
 export const DonePanel = ({ words, cv, missing }: { words: DeskWords; cv: Cv; missing: string[] }) => {
   const given = answers(cv)
   return (
@@ -65,7 +77,7 @@ export const DonePanel = ({ words, cv, missing }: { words: DeskWords; cv: Cv; mi
             const filled = given[step].filter(Boolean)
             return {
               term: stepTitle(words, step),
-              value: filled.length > 0 ? <Dots items={filled} lang="de" dir="auto" /> : <Muted inline>{words.done.nothing}</Muted>,
+              value: <Answer texts={filled} list={step !== 'will' && step !== 'about-me'} nothing={words.done.nothing} />,
               action: (
                 <Link href={stepPath(step)} icon="pen">
                   {words.done.change}

@@ -141,7 +141,7 @@ const Keep = ({ words: { handover }, kept, once }: Pick<Props, 'words' | 'kept' 
 
 /** Print, take along, keep, or end. The person decides each by a button of its own. */
 export const HandoverPanel = ({ words, letters, missing, phone, kept, profile, once }: Props) => (
-  <Flow gap="loose" id="desk">
+  <Flow width="slim" gap="loose" id="desk">
     <BackLink href={overviewPath}>{words.overview}</BackLink>
     <Flow>
       <Heading level={1}>{words.handover.title}</Heading>

@@ -234,7 +234,7 @@ const AboutMe = ({ words: { aboutMe }, cv, rejected }: Props) => (
       rejected={rejected}
       dir="auto"
     />
-    <Field name="street" label={aboutMe.street} autocomplete="street-address" value={cv.street} rejected={rejected} dir="auto" />
+    <Field name="street" label={aboutMe.street} autocomplete="address-line1" value={cv.street} rejected={rejected} dir="auto" />
     <Grid duo>
       <Field
         name="postcode"
