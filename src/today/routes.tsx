@@ -32,8 +32,8 @@ const requestLine = (request: NewRequest): RequestLine => ({
 })
 
 const personSays: Record<string, { verdict: AnswerLine['verdict']; text: string }> = {
-  'not-for-me': { verdict: 'not-today', text: 'sagt Nein. Kein Grund nötig.' },
-  later: { verdict: 'clarify', text: 'möchte später gefragt werden.' },
+  'not-for-me': { verdict: 'not-today', text: 'Eine Person sagt Nein. Kein Grund nötig.' },
+  later: { verdict: 'clarify', text: 'Eine Person möchte später gefragt werden.' },
 }
 const employerSays: Record<string, { verdict: AnswerLine['verdict']; text: string }> = {
   talk: { verdict: 'fits', text: 'möchte ein Gespräch.' },
@@ -73,7 +73,7 @@ const placeLines = async (c: C): Promise<PlaceLine[]> => {
     .map((location) => {
       const many = waiting.get(location.id) ?? 0
       return {
-        when: openingOn(location, day)
+        hours: openingOn(location, day)
           .map((hours) => spanText(hours, 'de'))
           .join(', '),
         name: location.name,

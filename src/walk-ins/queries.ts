@@ -104,15 +104,13 @@ const observedAt = async (ctx: Context, locationId: string): Promise<Observed[]>
   return rows
 }
 const hourAgo = (ctx: Context) => new Date(ctx.now.getTime() - 60 * 60_000)
-/** Desks that called or finished somebody within the hour. */
-const openDesks = (all: readonly Visit[], ctx: Context): number =>
-  new Set(
-    all
-      .filter(
-        (visit) => visit.staffId && (visit.state === 'in-service' || (visit.finishedAt ?? visit.calledAt ?? visit.takenAt) > hourAgo(ctx)),
-      )
-      .map(({ staffId }) => staffId),
-  ).size
+/** Desks at work: whoever sits with somebody, called or finished within the hour; a colleague at two places counts as two. */
+const openDesks = (all: readonly Visit[], ctx: Context): number => {
+  const busy = all.filter(
+    (visit) => visit.state === 'in-service' || (visit.calledAt !== null && (visit.finishedAt ?? visit.calledAt) > hourAgo(ctx)),
+  )
+  return Math.max(new Set(busy.map(({ staffId }) => staffId)).size, new Set(busy.map(({ place }) => place)).size)
+}
 
 const isBefore = (other: Visit, visit: Visit) => (other.priority === visit.priority ? other.number < visit.number : other.priority)
 /** What lies ahead of one waiting visit, or of the next one to come. */

@@ -12,20 +12,18 @@ export const company = async (house: TestHouse, given: { name?: string; contact?
   const employerId = newId<'employer'>(now)
   const contactId = newId<'employer-contact'>(now)
   const name = given.name ?? 'Gartenbau Aggerblick'
-  await house.db
-    .insert(employers)
-    .values({
-      id: employerId,
-      name,
-      folded: name.toLowerCase(),
-      postcode: '51465',
-      place: 'Bergisch Gladbach',
-      locationId: 'GL',
-      kind: 'direct',
-      verified: 'verified',
-      note: given.note,
-      createdAt: now,
-    })
+  await house.db.insert(employers).values({
+    id: employerId,
+    name,
+    folded: name.toLowerCase(),
+    postcode: '51465',
+    place: 'Bergisch Gladbach',
+    locationId: 'GL',
+    kind: 'direct',
+    verified: 'verified',
+    note: given.note,
+    createdAt: now,
+  })
   await house.db
     .insert(employerContacts)
     .values({ id: contactId, employerId, name: given.contact ?? 'Ruben Klefisch', email: given.email ?? 'klefisch@aggerblick.example' })

@@ -17,6 +17,7 @@ import {
   Muted,
   type Rejected,
   Row,
+  Section,
   Split,
   TextArea,
 } from '#views/components/index.ts'
@@ -110,7 +111,9 @@ const Forms = ({ step, once, choices, suggestedOn, rejected, formShown }: Props)
     }
   >
     <Form action={followUpDonePath(step.id)} once={once[0] ?? ''} version={step.version}>
-      <NextStepFields choices={choices} rejected={formShown === 'done' ? rejected : undefined} />
+      <Section id="abschluss" title="Erledigt, und dann?">
+        <NextStepFields choices={choices} rejected={formShown === 'done' ? rejected : undefined} />
+      </Section>
       <Row>
         <Button icon="check">Erledigt</Button>
       </Row>

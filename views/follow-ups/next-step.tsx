@@ -1,5 +1,5 @@
-import type { Rejected } from '#src/base/form.ts'
 import type { Day } from '#src/base/day.ts'
+import type { Rejected } from '#src/base/form.ts'
 import { Card, DayField, Details, Field, Grid, Heading, Select, Small } from '#views/components/index.ts'
 
 export type StepChoices = { staff: { value: string; label: string }[]; me: string; suggestedWhat?: string; suggestedOn?: Day }
@@ -7,13 +7,13 @@ export type StepChoices = { staff: { value: string; label: string }[]; me: strin
 export const NextStepFields = ({ choices, rejected }: { choices: StepChoices; rejected?: Rejected }) => (
   <Card tone="act" gap="loose">
     <Heading level={3}>Nächster Schritt</Heading>
-    <Field name="nextWhat" label="Was passiert als Nächstes?" value={choices.suggestedWhat} rejected={rejected} />
+    <Field name="nextWhat" label="Was passiert als Nächstes?" quiet value={choices.suggestedWhat} rejected={rejected} />
     <Grid min={2}>
-      <DayField name="nextOn" label="Wann?" value={choices.suggestedOn} rejected={rejected} />
-      <Select name="nextOwner" label="Wer?" value={choices.me} options={choices.staff} rejected={rejected} />
+      <DayField name="nextOn" label="Wann?" quiet value={choices.suggestedOn} rejected={rejected} />
+      <Select name="nextOwner" label="Wer?" quiet value={choices.me} options={choices.staff} rejected={rejected} />
     </Grid>
     <Details summary="Kein Schritt nötig?" open={Boolean(rejected?.values.noneReason)}>
-      <Field name="noneReason" label="Warum ist keiner nötig?" required={false} rejected={rejected} />
+      <Field name="noneReason" label="Warum ist keiner nötig?" quiet rejected={rejected} />
       <Small>Ohne Schritt und ohne Grund lässt sich nichts abschließen.</Small>
     </Details>
   </Card>

@@ -126,7 +126,7 @@ const Letter = ({ row, mayRequeue }: { row: LetterRow; mayRequeue: boolean }) =>
           'text' in part ? (
             <Prose text={part.text} />
           ) : row.showLinks ? (
-            <Link href={part.link}>{part.link}</Link>
+            <Link href={part.link}>Link aus dem Brief öffnen</Link>
           ) : (
             <Muted>(Link, nur für die Empfängerin oder den Empfänger)</Muted>
           ),

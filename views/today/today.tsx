@@ -27,11 +27,11 @@ import {
   Times,
   type Verdict,
 } from '#views/components/index.ts'
-import { longDate } from '#views/words/dates.ts'
+import { longDate, shortDay } from '#views/words/dates.ts'
 
 export type RequestLine = { href: string; company: string; raw: string; meta: string; verified: boolean }
 export type AnswerLine = { verdict: Verdict; who: string; text: string; href: string | null; action: string }
-export type PlaceLine = { when: string; name: string; more: string; href: string }
+export type PlaceLine = { hours: string; name: string; more: string; href: string }
 export type LooseLine = { href: string; label: string; kind: string }
 export type TodayProps = {
   actor: StaffActor
@@ -118,7 +118,7 @@ const Step = ({ step, actor, day }: StepProps) => {
       href={thingPath(step.thing, step.thingId)}
       meta={[aboutOf(step), late ? `fällig am ${longDate(step.dueOn)}` : null].filter(Boolean).join(' · ')}
       action={
-        <ButtonLink href={followUpPath(step.id)} small icon="check">
+        <ButtonLink href={followUpPath(step.id)} small block icon="check">
           Erledigt
         </ButtonLink>
       }
@@ -161,7 +161,7 @@ const LooseEnds = ({ loose }: { loose: LooseLine[] }) =>
             href={href}
             meta={`${kind}: niemand ist eingeteilt`}
             action={
-              <ButtonLink href={href} small>
+              <ButtonLink href={href} small block>
                 Schritt planen
               </ButtonLink>
             }
@@ -188,7 +188,7 @@ const Requests = ({ requests }: { requests: RequestLine[] }) =>
             href={href}
             meta={meta}
             action={
-              <ButtonLink href={href} small>
+              <ButtonLink href={href} small block>
                 {verified ? 'Öffnen' : 'Prüfen'}
               </ButtonLink>
             }
@@ -236,20 +236,22 @@ const Side = ({ answers, places, work }: TodayProps) => (
     </Card>
   </Flow>
 )
-const placeItem = ({ when, name, more, href }: PlaceLine) => ({
-  when,
+const placeItem = ({ hours, name, more, href }: PlaceLine) => ({
+  when: 'heute',
   text: (
     <>
       <Link inline href={href}>
         Offenes Büro {name}
       </Link>
       <br />
-      <Muted inline>{more}</Muted>
+      <Muted inline>
+        {hours} Uhr · {more}
+      </Muted>
     </>
   ),
 })
 const soonItem = (step: WorkStep) => ({
-  when: longDate(step.dueOn).replace(/ \d{4}$/, ''),
+  when: shortDay(step.dueOn),
   text: (
     <>
       <Link inline href={followUpPath(step.id)}>

@@ -50,7 +50,7 @@ export const QueuePanel = ({ address, waiting, open, finished, left, expected }:
     <Counts
       items={[
         { label: 'Warten', value: waiting.length, tone: waiting.length > 0 ? 'sun' : undefined },
-        { label: 'Etwa Minuten', value: waiting.length > 0 ? expected : 0 },
+        { label: 'Wartezeit etwa', value: expected > 60 ? 'über 1 h' : `${expected} min` },
         { label: 'Aufgerufen und im Gespräch', value: open.length },
         { label: 'Fertig', value: finished },
         { label: 'Ohne Gespräch gegangen', value: left },
@@ -72,7 +72,7 @@ export const QueuePanel = ({ address, waiting, open, finished, left, expected }:
                 .filter(Boolean)
                 .join(' · ')}
               action={
-                <ButtonLink href={visitPath(visit.id)} small>
+                <ButtonLink href={visitPath(visit.id)} small block>
                   Öffnen
                 </ButtonLink>
               }
@@ -265,18 +265,18 @@ const VisitList = ({ location, day, isToday, visits, filter }: DeskProps) => (
     ) : (
       <Table
         caption="Besuche"
-        head={['Nummer', 'Anliegen', 'Stand', 'Gezogen', 'Gewartet', 'Am Platz', 'Wer']}
-        numeric={[4, 5]}
+        head={['Nummer', 'Anliegen', 'Stand', 'Wer', 'Gezogen', 'Gewartet', 'Am Platz']}
+        numeric={[4, 5, 6]}
         rows={visits.map((visit) => [
           <Link inline href={visitPath(visit.id)}>
             {visit.number}
           </Link>,
           purposeNames[visit.purpose],
           <Chip tone={stateTones[visit.state]}>{stateNames[visit.state]}</Chip>,
+          visit.staffName ?? '',
           <Num>{visit.time}</Num>,
           `${visit.waited} min`,
           visit.served === null ? <Muted inline>–</Muted> : `${visit.served} min`,
-          visit.staffName ?? '',
         ])}
       />
     )}

@@ -11,7 +11,6 @@ import {
   Grid,
   Heading,
   Muted,
-  Num,
   QrBox,
   Radios,
   type Rejected,
@@ -81,9 +80,7 @@ const Address = ({ url, svg }: { url: string; svg: string }) => (
     <Grid min={2}>
       <Flow>
         <Text>
-          <Strong>
-            <Num>{url}</Num>
-          </Strong>
+          <Strong>{url}</Strong>
         </Text>
         <Muted>Sie gilt einmal und 15 Minuten lang. Wir zeigen sie nur jetzt. Auf dem Gerät auf „Öffnen“ drücken.</Muted>
       </Flow>

@@ -1,5 +1,5 @@
 import { displayPath } from '#src/walk-ins/paths.ts'
-import { BoardText, Call, Clock, Flow, LastCalls, Row, Stale } from '#views/components/index.ts'
+import { BoardText, Call, Clock, Flow, Heading, LastCalls, Row, Stale } from '#views/components/index.ts'
 import type { DisplayWords } from '#views/words/display.ts'
 
 type Called = { number: number; place: string }
@@ -9,10 +9,20 @@ const polled = { 'hx-get': displayPath, 'hx-trigger': 'every 2s', 'hx-swap': 'ou
 export const DisplayPanel = ({ words, time, calls: [last, ...before] }: DisplayProps) => (
   <Flow gap="loose" id="aufruf" {...polled}>
     <Row ends base>
+      <Flow />
       <Clock>{words.clock(time)}</Clock>
     </Row>
     <Stale id="stand" before={words.staleBefore} after={words.staleAfter} />
-    {last ? <Call title={words.now} number={last.number} place={last.place} /> : <BoardText>{words.nobody}</BoardText>}
+    {last ? (
+      <Call title={words.now} number={last.number} place={last.place} />
+    ) : (
+      <>
+        <Heading level={1} as={3}>
+          {words.title}
+        </Heading>
+        <BoardText>{words.nobody}</BoardText>
+      </>
+    )}
     {before.length > 0 && <LastCalls title={words.before} calls={before} />}
   </Flow>
 )

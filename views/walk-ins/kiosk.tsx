@@ -66,13 +66,16 @@ type PurposeProps = { words: KioskWords; language: PublicLanguage; once: string;
 export const PurposePanel = ({ words, language, once, trying, rejected }: PurposeProps) => (
   <>
     <ErrorSummary rejected={rejected && { ...rejected, errors: { form: words.chooseOne } }} />
-    <Flow gap="tight">
-      <KioskHeading>{words.title}</KioskHeading>
-      <Lead>
-        <Muted inline>{words.noName}</Muted>
-      </Lead>
-    </Flow>
     <Form action={trying ? `${kioskTicketsPath}?try=1` : kioskTicketsPath} once={once}>
+      <Row ends bottom>
+        <Flow gap="tight">
+          <KioskHeading>{words.title}</KioskHeading>
+          <Lead>
+            <Muted inline>{words.noName}</Muted>
+          </Lead>
+        </Flow>
+        <Check name="priority" label={words.cannotStand} hint={words.cannotStandHint} />
+      </Row>
       <Tiles>
         {purposes.map((purpose) => (
           <Tile
@@ -83,20 +86,23 @@ export const PurposePanel = ({ words, language, once, trying, rejected }: Purpos
           />
         ))}
       </Tiles>
-      <Check name="priority" label={words.cannotStand} hint={words.cannotStandHint} />
     </Form>
   </>
 )
 /** Staff must be able to help: the German word stands under every translated one. */
 const isForeign = (language: PublicLanguage) => language !== 'de' && language !== 'plain'
 
+/** Long waits are not counted in minutes: that would promise what nobody knows. */
+const waitText = (words: KioskWords, minutes: number) =>
+  minutes === 0 ? words.soon : minutes > 60 ? words.longWait : words.wait(String(minutes))
+
 type TicketProps = { words: KioskWords; number: number; time: string; purpose: Purpose; minutes: number; path: string; longer: boolean }
 export const TicketPanel = ({ words, number, time, purpose, minutes, path, longer }: TicketProps) => (
-  <TicketScreen slip={<Slip number={number} label={words.yourNumber} lines={[words.drawnAt(time), words.purposes[purpose]]} />}>
+  <TicketScreen slip={<Slip number={number} label={words.yourNumber} lines={[`${words.drawnAt(time)} · ${words.purposes[purpose]}`]} />}>
     <Flow>
       <KioskHeading>{words.seat}</KioskHeading>
       <Lead>
-        {minutes === 0 ? words.soon : words.wait(String(minutes))} {words.watch}
+        {waitText(words, minutes)} {words.watch}
       </Lead>
       <Lead>{words.tell}</Lead>
     </Flow>

@@ -19,6 +19,9 @@ const berlin = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 
 export const longDate = (day: Day, language: PublicLanguage = 'de'): string => long[language].format(noon(day))
 /** 'Montag, 23. November'. */
 export const dateWithWeekday = (day: Day, language: PublicLanguage = 'de'): string => withWeekday[language].format(noon(day))
+const short = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+/** '3. Dez.', for narrow columns of staff pages. */
+export const shortDay = (day: Day): string => short.format(noon(day))
 /** '23. November 2026 um 9:05', office time, for staff. */
 export const written = (at: Date): string => berlin.format(at)
 

@@ -12,7 +12,7 @@ export const displayPage = async (c: C) => {
   const panel = (
     <DisplayPanel
       words={words}
-      time={ctx.language === 'de' || ctx.language === 'plain' ? timeOf(ctx.now).replace(':', '.') : timeOf(ctx.now)}
+      time={ctx.language === 'de' || ctx.language === 'plain' ? timeOf(ctx.now).replace(/^0/, '').replace(':', '.') : timeOf(ctx.now)}
       calls={await lastCalls(ctx, location.id)}
     />
   )
