@@ -44,7 +44,7 @@ const title = (first: First, posting: Posting): PostingChange[] =>
     ? []
     : [{ fact: 'title', was: first.title ?? null, why: first.title && !speaksToAll(first.title) ? 'for-all' : null }]
 const pay = (said: SaidWords, first: First, posting: Posting, today: Day): PostingChange[] => {
-  if (first.payMin === posting.payMin && (first.payMax ?? null) === posting.payMax) return []
+  if (first.payMin === posting.payMin && (first.payMax ?? first.payMin) === (posting.payMax ?? posting.payMin)) return []
   const was = said.payText ?? (first.payMin ? amount(first.payMin) : null)
   const from = posting.startOn ?? today
   const hourly = first.payMin ? hourlyPay(first.payMin, first.payUnit ?? 'hour', posting.hoursMax ?? posting.hoursMin) : null
@@ -63,7 +63,8 @@ const spans = (times: Posting['times'] | undefined): string =>
   (times ?? []).map(({ days, from, to }) => `${days.join('')} ${from}-${to}`).join()
 const times = (said: SaidWords, raw: string, first: First, posting: Posting): PostingChange[] => {
   if (posting.times.length === 0 || spans(first.times) === spans(posting.times)) return []
-  return [{ fact: 'times', was: said.hoursText ?? /\p{L}*schicht\p{L}*/iu.exec(raw)?.[0] ?? null, why: 'plan' }]
+  const was = said.hoursText ?? /\p{L}*schicht\p{L}*/iu.exec(raw)?.[0] ?? null
+  return [{ fact: 'times', was, why: /\d\s*(?:-|–|bis|uhr)/iu.test(was ?? '') ? null : 'plan' }]
 }
 const start = (said: SaidWords, first: First, posting: Posting): PostingChange[] =>
   (first.startOn ?? null) === posting.startOn && (first.startAsap ?? false) === posting.startAsap

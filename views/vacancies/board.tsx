@@ -190,13 +190,7 @@ export const VacancyHit = ({ vacancy, language, isNew }: { vacancy: ShownVacancy
         { icon: 'clock', text: joined(language, facts.hours.value, facts.hours.more) },
         ...(vacancy.stop ? [{ icon: 'bus' as const, text: <Bdi lang="de">{vacancy.stop}</Bdi> }] : []),
       ]}
-      tags={
-        <>
-          {tagsOf(vacancy, language, isNew).map(({ text, fresh }) => (
-            <Chip tone={fresh ? 'sun' : undefined}>{text}</Chip>
-          ))}
-        </>
-      }
+      tags={tagsOf(vacancy, language, isNew).map(({ text, fresh }) => <Chip tone={fresh ? 'sun' : undefined}>{text}</Chip>)}
       pay={{
         value: amount ?? facts.pay.value,
         unit: amount ? (vacancy.payUnit === 'hour' ? words.hour : words.month) : undefined,

@@ -36,13 +36,17 @@ export const PostingText = ({ vacancy, language, level = 3 }: { vacancy: ShownVa
         .filter(({ items }) => items.length > 0)
         .map(({ title, items }) => (
           <Flow gap="tight">
-            <Heading level={below} as={3}>{title}</Heading>
+            <Heading level={below} as={3}>
+              {title}
+            </Heading>
             <Dots items={items} />
           </Flow>
         ))}
       {vacancy.plainText && (
         <Flow gap="tight">
-          <Heading level={below} as={3}>{page.plain}</Heading>
+          <Heading level={below} as={3}>
+            {page.plain}
+          </Heading>
           <Prose text={vacancy.plainText} />
         </Flow>
       )}
