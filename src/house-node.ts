@@ -62,8 +62,10 @@ const openDatabase = async (settings: Settings, waiting: Waiting): Promise<Datab
   }
 }
 /** All that differs from Workers: files on disk, sign-in, the address of the socket. */
-export const outsideOf = (database: Database, settings: Settings) => {
-  const signIn = createSignIn(database.db, settings, secretOf(settings))
+export const outsideOf = (database: Database, given: Settings) => {
+  const secret = secretOf(given)
+  const settings = { ...given, secret }
+  const signIn = createSignIn(database.db, settings, secret)
   const outside: Outside = {
     db: database.db,
     settings,
@@ -112,7 +114,7 @@ export const openHouse = (settings: Settings, listenerOf: ListenerOf): House => 
     await createLocations(contextFor(outside, 'set-up'))
     if (database.fresh && database.kind === 'pglite' && settings.demo) {
       waiting.doing = 'demo'
-      await seedDemo(outside, signIn)
+      await seedDemo(outside)
     }
     database.settled()
     office.app = createApp(outside)

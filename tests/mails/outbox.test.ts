@@ -146,3 +146,18 @@ test('in the sample office every link of every letter can be followed', async ()
   expect(links).toHaveLength(templates.length)
   for (const link of links) expect((await house.browser().get(link)).status).toBe(200)
 })
+
+test('a second try says the same words under the same key, link and all', async () => {
+  await write()
+  const heard: string[] = []
+  const forgetful = async (mail: { key: string; text: string }) => {
+    heard.push(`${mail.key} ${mail.text}`)
+    if (heard.length === 1) throw new Error('sent, but the answer was lost')
+  }
+  await sendDueMails(house.ctxAs(), forgetful)
+  minutesLater(house, 1)
+  await sendDueMails(house.ctxAs(), forgetful)
+  expect(heard).toHaveLength(2)
+  expect(heard[1]).toBe(heard[0])
+  expect(heard[0]).toContain('/l/')
+})
