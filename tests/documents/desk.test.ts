@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
+import { createApp } from '#src/app.tsx'
 import { wipeAbandoned } from '#src/documents/actions.ts'
-import { openHouse, type TestHouse } from '#tests/support/house.ts'
+import { openBrowser, openHouse, type TestHouse } from '#tests/support/house.ts'
 
 let house: TestHouse
 beforeEach(async () => {
@@ -226,4 +227,19 @@ test('one visitor never reaches the desk of another', async () => {
   await answer(one, 'will', { will: 'Geheim' })
   for (const path of ['/cv/step/will', '/cv/step/done', '/cv/preview', '/cv/handover'])
     expect(await other.page(path)).not.toContain('Geheim')
+})
+
+test('after a restart of the house everything is still there', async () => {
+  const b = await sit()
+  await answer(b, 'will', { will: 'Backen' })
+  const restarted = openBrowser(createApp(house.outside), b.cookies)
+  expect(await restarted.page('/cv/step/will')).toContain('Backen')
+})
+
+test('what was typed is not lost when the session ended meanwhile', async () => {
+  const b = await sit()
+  house.clock.now = new Date(house.clock.now.getTime() + 61 * 60_000)
+  const ended = await b.post('/cv/step/will', { version: '1', do: 'next', will: 'Im Garten arbeiten' })
+  expect(ended.status).toBe(401)
+  expect(await ended.text()).toContain('Im Garten arbeiten')
 })

@@ -171,21 +171,21 @@ export const CandidatePanel = (props: CandidateProps) => {
             {experience && <Prose text={experience} />}
             {strengths.length === 0 && !experience && <Muted>Noch nicht aufgeschrieben.</Muted>}
           </Section>
-          <Row>
-            <ButtonLink href={vacanciesForPath(id)} kind={mayWrite ? 'primary' : 'secondary'} icon="search">
-              Passende Stellen
-            </ButtonLink>
-            <ButtonLink href={proposalsOfPath(id)} icon="list">
-              Vorschläge
-            </ButtonLink>
-            {mayWrite && (
+          {mayWrite && (
+            <Row>
+              <ButtonLink href={vacanciesForPath(id)} kind="primary" icon="search">
+                Passende Stellen
+              </ButtonLink>
+              <ButtonLink href={proposalsOfPath(id)} icon="list">
+                Vorschläge
+              </ButtonLink>
               <Form action={candidateDeskPath(id)} once={once[1] ?? ''} plain>
                 <Button kind="secondary" icon="page">
                   Lebenslauf gemeinsam schreiben
                 </Button>
               </Form>
-            )}
-          </Row>
+            </Row>
+          )}
           {steps.length > 0 && (
             <Section title="Nächste Schritte" id="steps">
               <Timeline entries={steps} />

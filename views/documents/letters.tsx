@@ -11,6 +11,7 @@ import {
   lettersPath,
   overviewPath,
 } from '#src/documents/paths.ts'
+import { introductionPath } from '#src/proposals/paths.ts'
 import {
   BackLink,
   Button,
@@ -183,6 +184,9 @@ export const LetterPanel = ({ words, vacancyId, cv, letter, blocks, stored, vers
           </ButtonLink>
           <ButtonLink href={letterPdfPath(vacancyId)} icon="page">
             {words.letter.pdf}
+          </ButtonLink>
+          <ButtonLink href={introductionPath(vacancyId)} icon="forward">
+            {words.letter.introduce}
           </ButtonLink>
           <ButtonLink href={handoverPath}>{words.done.handover}</ButtonLink>
         </Row>

@@ -167,6 +167,7 @@ export const deskAr: DeskWords = {
     saved: 'تم الحفظ. هكذا تقرأ الشركة الرسالة:',
     pdf: 'طباعة الرسالة (PDF)',
     application: 'طلب التوظيف: الرسالة والسيرة الذاتية (PDF)',
+    introduce: 'عرضها على الشركة',
     nameMissing: 'اسمك ما زال ناقصاً في السيرة الذاتية.',
   },
   handover: {

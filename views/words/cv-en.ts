@@ -167,6 +167,7 @@ export const deskEn: DeskWords = {
     saved: 'Saved. This is how the company reads the letter:',
     pdf: 'Print the letter (PDF)',
     application: 'Application: letter and CV (PDF)',
+    introduce: 'Have it shown to the company',
     nameMissing: 'Your name is still missing in the CV.',
   },
   handover: {

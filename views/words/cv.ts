@@ -171,6 +171,7 @@ export const deskDe = {
     saved: 'Gespeichert. So liest der Betrieb den Brief:',
     pdf: 'Anschreiben drucken (PDF)',
     application: 'Bewerbung: Anschreiben und Lebenslauf (PDF)',
+    introduce: 'Dem Betrieb zeigen lassen',
     nameMissing: 'Im Lebenslauf fehlt noch Ihr Name.',
   },
   handover: {
