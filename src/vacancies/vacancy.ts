@@ -106,7 +106,8 @@ export type Refusal =
   | { code: 'no-location' }
   | { code: 'positions-exceed'; openings: number }
 
-export const isOpen = (vacancy: Pick<Vacancy, 'state'>, step: Step): boolean => (steps[step].from as readonly State[]).includes(vacancy.state)
+export const isOpen = (vacancy: Pick<Vacancy, 'state'>, step: Step): boolean =>
+  (steps[step].from as readonly State[]).includes(vacancy.state)
 export const mayStep = (step: Step, roles: readonly string[]): boolean => steps[step].by.some((role) => roles.includes(role))
 
 export const take = <V extends Pick<Vacancy, 'state'>>(vacancy: V, step: Step): Result<V, Refusal> =>
@@ -114,5 +115,8 @@ export const take = <V extends Pick<Vacancy, 'state'>>(vacancy: V, step: Step): 
 
 /** Fixed times that end before the usual nursery and school afternoons (8 to 15 h) and start no earlier than 8. */
 export const fitsNursery = (posting: Pick<Posting, 'times' | 'shiftsAlternate'>): boolean =>
-  posting.times.length > 0 && !posting.shiftsAlternate &&
-  posting.times.every((window) => window.from >= '07:30' && window.to <= '15:00' && window.to > window.from && window.days.every((day) => day < 6))
+  posting.times.length > 0 &&
+  !posting.shiftsAlternate &&
+  posting.times.every(
+    (window) => window.from >= '07:30' && window.to <= '15:00' && window.to > window.from && window.days.every((day) => day < 6),
+  )

@@ -140,7 +140,7 @@ export const published = async (
 
 /** The form as a browser would send it. */
 export const formOf = (vacancy: Vacancy, posting: Posting): Record<string, string | string[]> => ({
-  ...Object.fromEntries(Object.entries(asTyped(posting, { ...vacancy, contactId: null })).filter(([, typed]) => typed !== '')),
+  ...Object.fromEntries(Object.entries(asTyped(posting, vacancy)).filter(([, typed]) => typed !== '')),
   version: String(vacancy.version),
 })
 export const stored = async (house: TestHouse, id: Vacancy['id']) =>

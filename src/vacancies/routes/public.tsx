@@ -48,7 +48,12 @@ export const boardPage = async (c: C) => {
   )
 }
 
-const numberFrom = (c: C) => (c.req.param('number') ?? '').toUpperCase().slice(0, 20)
+/** 'WE-02', however it was typed. */
+const numberFrom = (c: C) =>
+  (c.req.param('number') ?? '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9-]/g, '')
+    .slice(0, 20)
 /** What is not open any more leads on to what is. */
 const openOrGone = async (c: C, answer: (vacancy: PublicVacancy) => Response | Promise<Response>): Promise<Response> => {
   try {
