@@ -91,7 +91,9 @@ test('what was sent does not change any more, whatever an old page says', async 
 test('sending what is not complete is refused and says so', async () => {
   const browser = house.browser()
   await browser.post('/request')
-  expect((await browser.get('/request/check')).headers.get('location')).toBe('/request/step/1')
+  const look = await browser.page('/request/check')
+  expect(look).toContain('Weiter mit: Wen brauchen Sie?')
+  expect(look).not.toContain('Anfrage senden')
   const refused = await browser.post('/request/sending', { version: '1' })
   expect([refused.status, (await stored(house))[0]!.state]).toEqual([422, 'draft'])
   expect(await refused.text()).toContain('Hier fehlt noch etwas.')

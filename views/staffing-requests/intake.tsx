@@ -43,6 +43,9 @@ export const intakeLabels = {
 }
 type Props = { once: string; words: string; employers: Option[]; chosen: string | null; choices: StepChoices; rejected?: Rejected }
 
+/** A known business brings its name and place along. */
+const forNew = { hint: 'Nur bei einem neuen Betrieb nötig.' }
+
 /** While somebody is on the telephone: their words first, the rest as far as it is said. */
 export const IntakePanel = ({ once, words, employers, chosen, choices, rejected }: Props) => (
   <Flow width="slim" gap="loose" id="intake">
@@ -97,7 +100,7 @@ export const IntakePanel = ({ once, words, employers, chosen, choices, rejected 
         <Field
           name="companyName"
           label={intakeLabels.companyName}
-          hint="Nur bei einem neuen Betrieb nötig."
+          {...(employers.length === 0 ? { required: true } : forNew)}
           maxlength={120}
           value={employers.length === 0 ? words : ''}
           rejected={rejected}
@@ -106,7 +109,7 @@ export const IntakePanel = ({ once, words, employers, chosen, choices, rejected 
           <Field
             name="postcode"
             label={intakeLabels.postcode}
-            hint="Nur bei einem neuen Betrieb nötig."
+            {...(employers.length === 0 ? { required: true } : forNew)}
             inputmode="numeric"
             maxlength={5}
             rejected={rejected}

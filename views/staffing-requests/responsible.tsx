@@ -1,6 +1,6 @@
 import { initials } from '#src/base/text.ts'
 import type { ContactPerson } from '#src/locations/location.ts'
-import { Flow, Phone, Small, Strong, Text, Who } from '#views/components/index.ts'
+import { Bdi, Flow, Phone, Small, Strong, Text, Who } from '#views/components/index.ts'
 import type { RequestWords } from '#views/words/request.ts'
 
 /** Who answers for a place of work, and who stands in. */
@@ -28,7 +28,11 @@ export const Person = ({ contact, deputy, words, level }: Omit<Responsible, 'pla
         meta={
           <>
             <Phone number={contact.phone} />
-            {contact.hours && <>, {contact.hours}</>}
+            {contact.hours && (
+              <>
+                , <Bdi lang="de">{contact.hours}</Bdi>
+              </>
+            )}
           </>
         }
       />

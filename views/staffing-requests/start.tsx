@@ -3,6 +3,7 @@ import type { ContactPerson } from '#src/locations/location.ts'
 import { continueLinkPath, requestStartPath } from '#src/staffing-requests/paths.ts'
 import {
   BackLink,
+  Bdi,
   Button,
   ButtonLink,
   Card,
@@ -71,7 +72,11 @@ const Contacts = ({ words, contacts }: Pick<Props, 'words' | 'contacts'>) => (
             {words.start.contactFor(contact.places.join(', '))}
             <br />
             <Phone number={contact.phone} />
-            {contact.hours && <>, {contact.hours}</>}
+            {contact.hours && (
+              <>
+                , <Bdi lang="de">{contact.hours}</Bdi>
+              </>
+            )}
           </>
         }
       />

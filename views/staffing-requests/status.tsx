@@ -71,7 +71,7 @@ export const StatusPanel = ({ words, language, once, request, responsible, notOp
           )}
           <Stand words={words} request={request} />
           <Section title={status.words} id="words">
-            <Raw parts={[{ text: request.rawText ?? '' }]} />
+            <Raw parts={[{ text: request.rawText ?? '' }]} lang={request.language} />
             {request.receivedAt && (
               <Muted small>
                 {status.received(longDate(dayOf(request.receivedAt), language), clockText(timeOf(request.receivedAt), language))}
@@ -94,17 +94,18 @@ export const StatusPanel = ({ words, language, once, request, responsible, notOp
   )
 }
 
-const Stand = ({ words, request }: Pick<Props, 'words' | 'request'>) => (
+const waits = (request: StaffingRequest) => request.state === 'new' && !isVisible(request)
+const Stand = ({ words, request, waiting = waits(request) }: Pick<Props, 'words' | 'request'> & { waiting?: boolean }) => (
   <Section title={words.status.stands} id="stand">
     <p>
-      <Chip tone={tones[request.state]} icon={request.state === 'declined' ? 'dash' : 'check'}>
-        {words.status.state[request.state]}
+      <Chip tone={waiting ? 'ask' : tones[request.state]} icon={waiting ? 'clock' : request.state === 'declined' ? 'dash' : 'check'}>
+        {waiting ? words.status.waiting : words.status.state[request.state]}
       </Chip>
     </p>
     {request.declinedAnswer && (
       <Card tone="sun">
         <Heading level={3}>{words.status.answer}</Heading>
-        <Prose text={request.declinedAnswer} />
+        <Prose text={request.declinedAnswer} lang={request.language} />
       </Card>
     )}
     {request.declinedReason === 'withdrawn' && !request.declinedAnswer && <Text>{words.status.withdrawnByYou}</Text>}

@@ -7,7 +7,7 @@ import { contactsOf, employerOf, likelyEmployers } from '#src/employers/queries.
 import { closeFollowUps, planNext } from '#src/follow-ups/actions.ts'
 import type { NextStep } from '#src/follow-ups/follow-up.ts'
 import { record } from '#src/history/actions.ts'
-import { responsibleLocation } from '#src/locations/places.ts'
+import { placeOf, responsibleLocation } from '#src/locations/places.ts'
 import { type Context, inTransaction, today } from '#src/platform/context.ts'
 import { adviserAt, leadOfService, ownRequestOf, sentRequestOf } from '../queries.ts'
 import {
@@ -59,7 +59,7 @@ export const receiveRequestByPhone = (ctx: Context, said: Intake): Promise<Staff
       language: said.language ?? 'de',
       companyName: said.companyName ?? employer?.name ?? null,
       postcode,
-      place: said.place ?? employer?.place ?? null,
+      place: said.place ?? employer?.place ?? placeOf(postcode ?? '')?.name ?? null,
       employerId: employer?.id ?? null,
       contactId,
       locationId,

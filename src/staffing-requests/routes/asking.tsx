@@ -165,7 +165,7 @@ export const goOnLater = async (c: C) => {
   return to(c, `${requestLaterPath}?sent=1`)
 }
 
-const showCheck = async (c: C, request: StaffingRequest, incomplete = false) => {
+const showCheck = async (c: C, request: StaffingRequest, refused = false) => {
   const words = wordsAt(c)
   const responsible = await responsibleFor(c, request.postcode)
   const piece = (
@@ -175,16 +175,15 @@ const showCheck = async (c: C, request: StaffingRequest, incomplete = false) => 
       once={onceToken(c)}
       request={request}
       callsBy={plusWorkingDays(today(c.var.ctx), 1)}
-      incomplete={incomplete}
+      openStep={firstOpenStep(request)}
+      refused={refused}
     />
   )
-  return show(c, words.check.title, piece, incomplete ? 422 : 200, { phone: responsible?.contact?.phone })
+  return show(c, words.check.title, piece, refused ? 422 : 200, { phone: responsible?.contact?.phone })
 }
 export const requestCheck = async (c: C) => {
   const request = await heldRequest(c.var.ctx)
-  if (request.state !== 'draft') return to(c, requestStatusPath)
-  const open = firstOpenStep(request)
-  return open ? to(c, requestStepPath(open)) : showCheck(c, request)
+  return request.state === 'draft' ? showCheck(c, request) : to(c, requestStatusPath)
 }
 export const sendOff = async (c: C) => {
   const request = await heldRequest(c.var.ctx)
