@@ -5,6 +5,7 @@ import type { Outside } from '#src/platform/http.tsx'
 import { log, placeOf } from '#src/platform/log.ts'
 import type { Transport } from '#src/platform/mail.ts'
 import { closeViews, remindEmployers } from '#src/proposals/actions/employer.ts'
+import { expireVacancies, flagUnfilled } from '#src/vacancies/actions.ts'
 import { closeOldVisits } from '#src/walk-ins/actions.ts'
 import { runRetention } from '#src/retention/actions.ts'
 import { jobRuns } from '#src/retention/tables.ts'
@@ -16,6 +17,8 @@ export const jobs: Job[] = [
   { name: 'old-visits', everyMinutes: 60, run: closeOldVisits },
   { name: 'answer-reminders', everyMinutes: 60, run: remindEmployers },
   { name: 'views-to-close', everyMinutes: 60, run: closeViews },
+  { name: 'vacancies-run-out', everyMinutes: 60, run: expireVacancies },
+  { name: 'vacancies-unfilled', everyMinutes: 24 * 60, run: flagUnfilled },
 ]
 
 const never = new Date(0)
