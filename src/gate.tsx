@@ -38,11 +38,12 @@ export const throughGate = (route: Route) => async (c: C): Promise<Response> => 
   c.set('route', route)
   const ctx = c.var.ctx
   try {
+    // Before anyone is turned away: what was typed is shown again, also when a session has ended meanwhile.
+    if (route.method === 'POST') c.set('typed', await typedOf(c))
     ctx.actor = await actorAt(c, route, ctx)
     if (!mayEnter(ctx.actor, route)) return ctx.actor.kind === 'staff' ? notAllowed(c) : accessEnded(c, route)
     if (route.perHour) await limit(ctx, `${route.method} ${route.path} ${c.var.outside.clientAddress(c)}`, route.perHour)
     if (route.method === 'GET') return guardRead(c, await route.go(c))
-    c.set('typed', await typedOf(c))
     if (route.apart) return await route.go(c)
     return await answerOnce(c, route)
   } catch (error) {
