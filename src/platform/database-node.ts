@@ -12,6 +12,7 @@ import { type Db, sqlState } from './context.ts'
 import { FolderTaken, lockFolder } from './folder-lock.ts'
 import { log } from './log.ts'
 import { migrationState } from './migrations.ts'
+import { openPool } from './pool.ts'
 
 export type Database = {
   db: Db
@@ -99,11 +100,8 @@ const codeOf = (error: unknown) => sqlState(error) ?? (error as { code?: string 
 
 /** PostgreSQL 15 or newer. Migrations run under an advisory lock: two servers starting at once apply them once. */
 export const openServer = async (url: string, connections = 16): Promise<Database> => {
-  const pool = new pg.Pool({ connectionString: url, max: connections, idleTimeoutMillis: 30_000, ...limits })
   const lost = (error: unknown) => log('database-connection-lost', { code: codeOf(error) })
-  // Without these two, a connection lost in a restart, idle or at work, would end the process.
-  pool.on('error', lost)
-  pool.on('connect', (client) => client.on('error', lost))
+  const pool = openPool({ connectionString: url, max: connections, idleTimeoutMillis: 30_000, ...limits }, lost)
   const db = drizzlePg({ client: pool, schema, casing: 'snake_case' }) as unknown as Db
   try {
     await migrateOnce(url)
