@@ -1,7 +1,8 @@
 import { desks } from './desks.ts'
+import { forms } from './forms.ts'
 import { killed } from './killed.ts'
 import { letters } from './letters.ts'
 import type { Proof } from './proof.ts'
 import { restarted } from './restarted.ts'
 
-export const proofs: Proof[] = [desks, letters, killed, restarted]
+export const proofs: Proof[] = [desks, forms, letters, killed, restarted]

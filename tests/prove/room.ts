@@ -9,6 +9,7 @@ import type { Outside } from '#src/platform/http.tsx'
 import { readSettings } from '#src/platform/settings.ts'
 import { createSignIn } from '#src/staff/sign-in.ts'
 import { monday, openBrowser, type TestHouse } from '#tests/support/house.ts'
+import { type Office, openOffice } from '#tests/support/office.ts'
 import { startPostgres } from '#tests/support/postgres.ts'
 import { testSecret } from '#tests/support/sign-in.ts'
 import { useAssets } from '#views/layout/assets.ts'
@@ -50,4 +51,14 @@ export const inRoom = async <T>(connections: number, work: (house: TestHouse) =>
     await close()
     await postgres.stop()
   }
+}
+
+let shared: Promise<Office> | null = null
+/** The demo office on a PostgreSQL of its own, once per run. */
+export const inOffice = async <T>(work: (office: Office) => Promise<T>): Promise<T> => {
+  shared ??= startPostgres().then((postgres) => {
+    process.env.TEST_DATABASE_URL = postgres.url('postgres')
+    return openOffice()
+  })
+  return work(await shared)
 }

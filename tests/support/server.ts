@@ -42,7 +42,8 @@ export const startServer = async (environment: Record<string, string> = {}, prog
   const until = async (path: string, wanted: number, mostMs = 30_000) => {
     const from = performance.now()
     while ((await status(path)) !== wanted) {
-      if (performance.now() - from > mostMs) throw new Error(`${path} did not answer ${wanted} in ${mostMs} ms\n${out}\n${errors}`)
+      if (performance.now() - from > mostMs)
+        throw new Error(`${path} did not answer ${wanted} in ${mostMs} ms\n${out.slice(-1500)}\n${errors}`)
       await pause(20)
     }
     return performance.now() - from
