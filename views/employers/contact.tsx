@@ -61,7 +61,7 @@ export const ContactPanel = ({ title, about, action, back, once, version, choice
         maxlength={2000}
         rejected={rejected}
       />
-      <NextStepFields choices={choices} rejected={rejected} />
+      <NextStepFields level={2} choices={choices} rejected={rejected} />
       <Row>
         <Button icon="check">Festhalten</Button>
       </Row>

@@ -4,9 +4,11 @@ import { Card, DayField, Details, Field, Grid, Heading, Select, Small } from '#v
 
 export type StepChoices = { staff: { value: string; label: string }[]; me: string; suggestedWhat?: string; suggestedOn?: Day }
 /** No dead end: what happens next, when, who; or the reason why nothing is needed. In every form that ends something. */
-export const NextStepFields = ({ choices, rejected }: { choices: StepChoices; rejected?: Rejected }) => (
+export const NextStepFields = ({ choices, rejected, level = 3 }: { choices: StepChoices; rejected?: Rejected; level?: 2 | 3 }) => (
   <Card tone="act" gap="loose">
-    <Heading level={3}>Nächster Schritt</Heading>
+    <Heading level={level} as={3}>
+      Nächster Schritt
+    </Heading>
     <Field name="nextWhat" label="Was passiert als Nächstes?" quiet value={choices.suggestedWhat} rejected={rejected} />
     <Grid min={2}>
       <DayField name="nextOn" label="Wann?" quiet value={choices.suggestedOn} rejected={rejected} />

@@ -56,7 +56,7 @@ export const DeclinePanel = ({ once, request, title, choices, message, rejected 
         maxlength={2000}
         rejected={rejected}
       />
-      <NextStepFields choices={choices} rejected={rejected} />
+      <NextStepFields level={2} choices={choices} rejected={rejected} />
       <Row>
         <Button kind="danger">Ablehnen</Button>
       </Row>
