@@ -40,7 +40,7 @@ export const simpleProblem = (c: C, kind: 'busy' | 'broken' | 'foreign' | 'tooLa
 export const conflictPage = (c: C, conflict: Conflict) => {
   const said = words(c).conflict
   const typed = c.var.typed ?? {}
-  const rows = conflict.stored.map(({ field, label, value }) => ({ label, stored: value, typed: [typed[field] ?? ''].flat().join(', ') })).filter((row) => row.stored !== row.typed)
+  const rows = conflict.stored.map(({ field, label, value }) => ({ label, stored: value, typed: [typed[field] ?? ''].flat().join(', ').replaceAll('\r\n', '\n') })).filter((row) => row.stored !== row.typed)
   const path = new URL(c.req.url).pathname
   const carried = Object.entries(typed).filter(([name]) => name !== 'once' && name !== 'version').flatMap(([name, value]) => [value].flat().map((item) => ({ name, value: item })))
   const referer = c.req.header('referer')

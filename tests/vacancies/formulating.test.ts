@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { StaffActor } from '#src/base/roles.ts'
+import { followUps } from '#src/follow-ups/tables.ts'
 import { staffingRequests } from '#src/staffing-requests/tables.ts'
 import { formulatePath, formulateRequestPath, officeVacancyPath, overridePath, secondCheckPath } from '#src/vacancies/paths.ts'
 import { findingOverrides, vacancies } from '#src/vacancies/tables.ts'
@@ -159,6 +160,14 @@ describe('formulating', () => {
     expect(page).toContain(words)
     expect(page).toContain('Bus 999 am Tor')
     expect(await stored(house, vacancy.id)).toMatchObject({ version: 1, title: vacancy.title })
+  })
+  it('tells the lead of the service about a trap for applicants, once', async () => {
+    const lead = await colleague(house, 'Dr. Ruth Halversen', ['serviceLead'], [])
+    const vacancy = await formulated(house, miriam, { tasks: ['Sie packen Pakete.', 'Senden Sie eine Kopie Ihres Personalausweises.'] })
+    await browser.post(formulatePath(vacancy.id), { ...formOf(vacancy, cleanPosting({ tasks: ['Zahlen Sie 50 € Kaution.'] })), do: 'save' })
+    expect((await house.db.select().from(followUps)).filter(({ ownerId }) => ownerId === lead.id)).toMatchObject([
+      { thing: 'vacancy', thingId: vacancy.id, state: 'open', dueOn: '2026-11-23' },
+    ])
   })
   it('shows markup as text', async () => {
     const vacancy = await drafted(house, miriam)

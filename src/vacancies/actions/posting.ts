@@ -4,11 +4,13 @@ import { no, type Result, yes } from '#src/base/result.ts'
 import { record } from '#src/history/actions.ts'
 import { revoke } from '#src/passes/actions.ts'
 import { type Context, inTransaction, today } from '#src/platform/context.ts'
+import { findingsOf } from '../checking.ts'
+import { alertsLead } from '../findings.ts'
 import { asRow, ownVacancyOf, postingFrom } from '../queries.ts'
 import { storedFields } from '../stored.ts'
 import { isOpen, type Posting, type Refusal, type Vacancy } from '../vacancy.ts'
 import { write } from './change.ts'
-import { moveOnWay } from './reminders.ts'
+import { moveOnWay, tellLead } from './reminders.ts'
 
 export type SavedPosting = {
   posting: Posting
@@ -51,5 +53,6 @@ export const savePosting = (ctx: Context, seen: Seen<'vacancy'>, saved: SavedPos
       newWording: isNew,
       stateBefore: before.state,
     })
+    if (isNew && alertsLead(await findingsOf(ctx, after))) await tellLead(ctx, after)
     return yes(after)
   })

@@ -3,6 +3,7 @@ import { type Day, plusMonths } from '#src/base/day.ts'
 import { closeFollowUps, planNext } from '#src/follow-ups/actions.ts'
 import { followUps } from '#src/follow-ups/tables.ts'
 import { type Context, inTransaction, today } from '#src/platform/context.ts'
+import { leadOfService } from '#src/staffing-requests/queries.ts'
 import { asVacancy } from '../queries.ts'
 import { vacancies } from '../tables.ts'
 import type { Vacancy } from '../vacancy.ts'
@@ -63,3 +64,20 @@ export const flagUnfilled = (ctx: Context): Promise<number> =>
     for (const row of rows) await plan(ctx, asVacancy(row), unfilled, today(ctx))
     return rows.length
   })
+
+const trap = 'Text verlangt Geld, Ausweis oder nur Messenger: bitte ansehen'
+/** Signs of a trap for applicants: the lead of the service hears of it at once, and once a vacancy. */
+export const tellLead = async (ctx: Context, vacancy: Vacancy): Promise<void> => {
+  const lead = await leadOfService(ctx)
+  const [told] = await ctx.db
+    .select({ id: followUps.id })
+    .from(followUps)
+    .where(and(eq(followUps.thing, 'vacancy'), eq(followUps.thingId, vacancy.id), eq(followUps.what, trap)))
+    .limit(1)
+  if (lead && !told)
+    await planNext(
+      ctx,
+      { thing: 'vacancy', thingId: vacancy.id, locationId: vacancy.locationIds[0] ?? null },
+      { what: trap, dueOn: today(ctx), ownerId: lead },
+    )
+}

@@ -11,10 +11,10 @@ import { answerForm, changeWishForm } from '../forms.ts'
 import { employerPostingPath } from '../paths.ts'
 import { confirmationsOf, officeVacancyOf, type PublicVacancy, postingFrom, publishedTextBefore, saidWordsOf } from '../queries.ts'
 
-const answerTo = (vacancy: PublicVacancy, wish: string | null): EmployerAnswer => {
-  if (vacancy.state === 'sent') return 'asked'
+const answerTo = (vacancy: PublicVacancy, wish: string | null, isPublic: boolean): EmployerAnswer => {
   if (vacancy.state === 'draft') return wish ? 'wished' : 'waiting'
-  return vacancy.state === 'published' || vacancy.state === 'paused' ? 'published' : vacancy.state
+  if (vacancy.state === 'sent') return 'asked'
+  return vacancy.state === 'closed' ? 'closed' : isPublic ? 'published' : 'confirmed'
 }
 const changesFor = async (c: C, vacancy: PublicVacancy) => {
   const { ctx } = c.var
@@ -44,7 +44,7 @@ const panel = async (c: C, status: 200 | 409 | 422, more: { rejected?: Rejected;
     <EmployerPostingPanel
       language={language}
       vacancy={vacancy}
-      answer={answerTo(vacancy, wish)}
+      answer={answerTo(vacancy, wish, isPublic)}
       wish={wish}
       isPublic={isPublic}
       {...(await changesFor(c, vacancy))}
