@@ -9,6 +9,9 @@ export const lettersPath = '/cv/letters'
 export const letterPath = (vacancyId: string) => `/cv/letters/${vacancyId}`
 export const letterPdfPath = (vacancyId: string) => `/cv/letters/${vacancyId}/letter.pdf`
 export const applicationPdfPath = (vacancyId: string) => `/cv/letters/${vacancyId}/application.pdf`
+/** Shall this employer get it? Asked beside the letter, answered in a later room of the house. */
+export const introductionPath = (vacancyId: string) => `/cv/letters/${vacancyId}/introduction`
+export const introducedPath = (vacancyId: string) => `/cv/letters/${vacancyId}/introduction/done`
 export const handoverPath = '/cv/handover'
 export const handoverLinkPath = '/cv/handover/link'
 export const keepingPath = '/cv/keeping'

@@ -8,8 +8,6 @@ export const proposalsAtPath = (vacancyId: string) => `/office/vacancies/${vacan
 export const notedWithdrawalPath = (candidateId: string, consentId: string) =>
   `/office/candidates/${candidateId}/consents/${consentId}/withdrawal`
 export const ownWithdrawalPath = (consentId: string) => `/my/consents/${consentId}/withdrawal`
-export const introductionPath = (vacancyId: string) => `/cv/letters/${vacancyId}/introduction`
-export const introducedPath = (vacancyId: string) => `/cv/letters/${vacancyId}/introduction/done`
 export const employerProposalPath = '/employer/proposal'
 export const employerAnswerPath = '/employer/proposal/answer'
 export const employerPdfPath = '/employer/proposal/application.pdf'

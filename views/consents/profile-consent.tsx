@@ -1,7 +1,7 @@
 import type { PublicLanguage } from '#src/base/language.ts'
 import { channels } from '#src/candidates/candidate.ts'
 import { germanBeside } from '#src/consents/consent.ts'
-import { aboutMePath, handoverPath, profileConsentPath } from '#src/documents/paths.ts'
+import { aboutMePath, profileConsentPath } from '#src/documents/paths.ts'
 import {
   BackLink,
   Button,
@@ -54,11 +54,23 @@ type Props = {
   locations: { value: string; label: string }[]
   chosen: string
   nameMissing: string
+  /** Where the person came from. */
+  back: { path: string; query: string }
   rejected?: Rejected
 }
-export const ProfileConsentPanel = ({ words: { profile }, language, once, name, locations, chosen, nameMissing, rejected }: Props) => (
+export const ProfileConsentPanel = ({
+  words: { profile },
+  language,
+  once,
+  name,
+  locations,
+  chosen,
+  nameMissing,
+  back,
+  rejected,
+}: Props) => (
   <Flow gap="loose" id="desk">
-    <BackLink href={handoverPath} />
+    <BackLink href={back.path} />
     <ErrorSummary rejected={rejected} labels={{ agreed: profile.agree, locationId: profile.location, preferredChannel: profile.channel }} />
     <Heading level={1}>{profile.title}</Heading>
     <ConsentText language={language} told={profile} german={consentWords.de.profile} />
@@ -69,7 +81,7 @@ export const ProfileConsentPanel = ({ words: { profile }, language, once, name, 
         </Link>
       </Note>
     ) : (
-      <Form action={profileConsentPath} once={once}>
+      <Form action={`${profileConsentPath}${back.query}`} once={once}>
         <Text>
           {profile.name}: <bdi>{name}</bdi>
         </Text>
@@ -84,7 +96,7 @@ export const ProfileConsentPanel = ({ words: { profile }, language, once, name, 
         <Check name="agreed" label={profile.agree} rejected={rejected} />
         <Row>
           <Button>{profile.button}</Button>
-          <ButtonLink href={handoverPath}>{profile.decline}</ButtonLink>
+          <ButtonLink href={back.path}>{profile.decline}</ButtonLink>
         </Row>
       </Form>
     )}

@@ -6,12 +6,12 @@ import {
   aboutMePath,
   applicationPdfPath,
   handoverPath,
+  introductionPath,
   letterPath,
   letterPdfPath,
   lettersPath,
   overviewPath,
 } from '#src/documents/paths.ts'
-import { introductionPath } from '#src/proposals/paths.ts'
 import {
   BackLink,
   Button,

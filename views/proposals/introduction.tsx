@@ -1,6 +1,13 @@
 import type { PublicLanguage } from '#src/base/language.ts'
-import { aboutMePath, applicationPdfPath, handoverPath, letterPath, lettersPath, profileConsentPath } from '#src/documents/paths.ts'
-import { introductionPath } from '#src/proposals/paths.ts'
+import {
+  aboutMePath,
+  applicationPdfPath,
+  handoverPath,
+  introductionPath,
+  letterPath,
+  lettersPath,
+  profileConsentPath,
+} from '#src/documents/paths.ts'
 import {
   BackLink,
   Bdi,

@@ -4,7 +4,7 @@ import { newId, readId } from '#src/base/id.ts'
 import { placeOf } from '#src/locations/places.ts'
 import { allLocations } from '#src/locations/queries.ts'
 import { hashOf, mintLink, revoke } from '#src/passes/actions.ts'
-import { type C, onceToken, readForm, refusedAt, to } from '#src/platform/http.tsx'
+import { type C, onceToken, queryText, readForm, refusedAt, to } from '#src/platform/http.tsx'
 import { ownSecret, ownToken } from '#src/platform/own-key.ts'
 import { ProfileConsentPanel } from '#views/consents/profile-consent.tsx'
 import { HandoverPanel, OnPhonePanel, type PhoneLink } from '#views/documents/handover.tsx'
@@ -13,7 +13,7 @@ import { longDate } from '#views/words/dates.ts'
 import { keepAsProfile, keepWorkspace, stopKeeping } from '../actions.ts'
 import { codeFrom, spokenCode } from '../desk.ts'
 import { profileForm } from '../forms.ts'
-import { handoverPath } from '../paths.ts'
+import { handoverPath, introductionPath } from '../paths.ts'
 import { isOpenLink, keptUntilDay, lettersOf, ownWorkspace, type Workspace } from '../queries.ts'
 import { atDesk, besideDesk, missingIn, wordsFor } from './desk.tsx'
 
@@ -83,6 +83,11 @@ export const endKeeping = async (c: C) => {
   return to(c, `${handoverPath}#keep`)
 }
 
+/** Who came from the question of one employer goes back to it. */
+const backFrom = (c: C): { path: string; query: string } => {
+  const vacancyId = readId(queryText(c, 'for'))
+  return vacancyId ? { path: introductionPath(vacancyId), query: `?for=${vacancyId}` } : { path: handoverPath, query: '' }
+}
 const consent = async (c: C, rejected?: Rejected) => {
   const { ctx } = c.var
   const words = consentWords[ctx.language]
@@ -97,6 +102,7 @@ const consent = async (c: C, rejected?: Rejected) => {
       locations={locations}
       chosen={desk.locationId ?? placeOf(desk.cv.postcode)?.locationId ?? ''}
       nameMissing={wordsFor(c).letter.nameMissing}
+      back={backFrom(c)}
       rejected={rejected}
     />
   )
@@ -112,5 +118,5 @@ export const agreeToProfile = async (c: C) => {
   if (!desk.cv.name.trim()) return consent(c, refusedAt(c, 'form', 'missing'))
   const { locationId, preferredChannel } = read.value
   await keepAsProfile(ctx, desk.id, { locationId, preferredChannel, language: ctx.language })
-  return to(c, handoverPath)
+  return to(c, backFrom(c).path)
 }
