@@ -16,6 +16,7 @@ import * as staff from '#src/staff/routes.tsx'
 import * as employers from '#src/employers/routes.tsx'
 import * as requests from '#src/staffing-requests/routes.tsx'
 import * as start from '#src/start/routes.tsx'
+import { rawMarks } from '#src/vacancies/findings.ts'
 import * as vacancies from '#src/vacancies/routes.tsx'
 import * as followUps from '#src/follow-ups/routes.tsx'
 import * as mails from '#src/mails/routes.tsx'
@@ -196,7 +197,7 @@ export const map: Route[] = [
     ['GET /office/staffing-requests', officeStaff, 'house', requests.requestList],
     ['POST /office/staffing-requests', officeStaff, 'house', requests.takeDownRequest],
     ['GET /office/staffing-requests/new', officeStaff, 'house', requests.intakePage],
-    ['GET /office/staffing-requests/:id', officeStaff, 'house', requests.requestPage],
+    ['GET /office/staffing-requests/:id', officeStaff, 'house', requests.requestPage(rawMarks)],
     ['GET /office/staffing-requests/:id/contact', advisers, 'locations', requests.contactPage],
     ['POST /office/staffing-requests/:id/contact', advisers, 'locations', requests.noteRequestContact],
     ['GET /office/staffing-requests/:id/employer', advisers, 'locations', requests.employerChoice],

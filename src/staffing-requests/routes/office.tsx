@@ -47,7 +47,7 @@ export const requestList = async (c: C) => {
   return show(c, 'Anfragen', <RequestListPanel {...found} page={page} filter={filter} places={places} owners={await staffNames(ctx)} />)
 }
 
-/** The page of one request. Whoever knows findings passes the marks in the raw words. */
+/** The page of one request. The marks in the raw words come from the map: findings stand further down the line. */
 export const showRequest = async (c: C, request: StaffingRequest, said: { message?: string; marks?: RawPart[] } = {}) => {
   const { ctx } = c.var
   const piece = (
@@ -67,7 +67,11 @@ export const showRequest = async (c: C, request: StaffingRequest, said: { messag
   )
   return show(c, titleOf(request), piece, said.message ? 422 : 200)
 }
-export const requestPage = async (c: C) => showRequest(c, await requestOf(c.var.ctx, idFrom(c)))
+type Marks = (rawText: string) => RawPart[]
+export const requestPage = (marksOf: Marks) => async (c: C) => {
+  const request = await requestOf(c.var.ctx, idFrom(c))
+  return showRequest(c, request, { marks: marksOf(request.rawText ?? '') })
+}
 
 /** A step that is not open any more: the page as it is now says why. */
 const openFor = async (c: C, step: Step): Promise<{ request: StaffingRequest; closed: Response | null }> => {
