@@ -1,7 +1,7 @@
 import { map } from '#src/map.ts'
 import type { Route } from '#src/platform/http.tsx'
-import { type Office, type Stand, stands, type Thing } from '#tests/support/office.ts'
-import { withId } from '#tests/trust/addresses.ts'
+import { type Office, type Stand, stands } from '#tests/support/office.ts'
+import { withIds } from '#tests/trust/addresses.ts'
 import { expectedDoors } from '#tests/trust/expected.ts'
 
 export type Address = { route: Route; path: (office: Office) => Promise<string>; stand: Stand; name: string }
@@ -14,9 +14,10 @@ const variants: Record<string, string[]> = {
 }
 const standAt = ({ method, path, roles, scope }: Route): Stand => {
   const door = expectedDoors.find((one) => one.method === method && one.path === path)
-  if (door?.who === 'everyone' || roles.includes('anonymous')) return scope === 'pass:workspace' && !roles.includes('anonymous') ? 'visitor' : 'anonymous'
+  if (door?.who === 'everyone' || roles.includes('anonymous'))
+    return scope === 'pass:workspace' && !roles.includes('anonymous') ? 'visitor' : 'anonymous'
   const who = door?.who ?? stands.filter((stand) => (roles as readonly string[]).includes(stand))
-  return who.find((stand) => stand === 'serviceLead') ?? who[0]!
+  return who.find((stand) => stand === 'employerAdviser') ?? who.find((stand) => stand === 'serviceLead') ?? who[0]!
 }
 /** Sent requests show no steps any more: these pages are looked at with a draft. */
 export const withDraft = /^\/request\/(step|later|check)/
@@ -27,12 +28,20 @@ export const pagesIn = (areas: readonly string[]): Address[] =>
     .filter(({ method, area }) => method === 'GET' && areas.includes(area))
     .flatMap((route) => {
       const door = expectedDoors.find((one) => one.method === 'GET' && one.path === route.path)
-      const place = async (office: Office) => (door?.thing ? withId(route.path, await office.thing[door.thing as Thing]()) : withId(route.path, 'no-sample'))
+      const place = async (office: Office) => withIds(route.path, await office.idsOf(door?.things ?? []))
       const paths = variants[route.path]?.map((path) => async () => path) ?? [place]
       return paths.map((path, at) => ({ route, path, stand: standAt(route), name: variants[route.path]?.[at] ?? route.path }))
     })
 
-const languages: Record<string, readonly string[]> = { public: ['de', 'plain', 'en', 'ar'], visitor: ['de', 'plain', 'en', 'ar'], kiosk: ['de', 'plain', 'en', 'ar'], employer: ['de', 'en'], display: ['de'], print: ['de'], staff: ['de'] }
+const languages: Record<string, readonly string[]> = {
+  public: ['de', 'plain', 'en', 'ar'],
+  visitor: ['de', 'plain', 'en', 'ar'],
+  kiosk: ['de', 'plain', 'en', 'ar'],
+  employer: ['de', 'en'],
+  display: ['de'],
+  print: ['de'],
+  staff: ['de'],
+}
 export const states = ['light 1280', 'dark 320', 'light 320', 'dark 1280'] as const
 export type State = (typeof states)[number]
 

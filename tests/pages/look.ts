@@ -28,19 +28,37 @@ export const lookAtPages = (...areas: string[]): void => {
     const place = await path(office)
     const address = `${url}${place}${place.includes('?') ? '&' : '?'}lang=${language}`
     const ask = (piece: boolean) =>
-      fetch(address, { redirect: 'manual', headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; '), ...(piece ? { 'HX-Request': 'true', 'HX-Request-Type': 'partial' } : {}) } })
+      fetch(address, {
+        redirect: 'manual',
+        headers: {
+          cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
+          ...(piece ? { 'HX-Request': 'true', 'HX-Request-Type': 'partial' } : {}),
+        },
+      })
     const answer = await ask(false)
     expect(answer.status, `${name} for ${stand} leads to ${answer.headers.get('location') ?? ''}`).toBe(200)
     const type = answer.headers.get('content-type') ?? ''
     if (type.startsWith('application/pdf')) return void expect((await answer.text()).slice(0, 5)).toBe('%PDF-')
+    if (type.startsWith('application/json')) return void JSON.parse(await answer.text())
     expect(type).toMatch(/^text\/html/)
     const html = await answer.text()
     const piece = await (await ask(true)).text()
     const [theme = 'light', width = '1280'] = state.split(' ') as ['light' | 'dark', keyof typeof windows]
     const context = await (await realBrowser()).newContext({ colorScheme: theme, viewport: windows[width], reducedMotion: 'reduce' })
     await withCookies(context, url, cookies)
-    const headers = Object.fromEntries([...answer.headers].filter(([header]) => !/^(set-cookie|content-length|content-encoding|transfer-encoding|connection|date)$/.test(header)))
-    const seen = await examine(context, { url: address, html, headers, piece: piece.startsWith('<!doctype') ? null : piece, language, area: route.area })
+    const headers = Object.fromEntries(
+      [...answer.headers].filter(
+        ([header]) => !/^(set-cookie|content-length|content-encoding|transfer-encoding|connection|date)$/.test(header),
+      ),
+    )
+    const seen = await examine(context, {
+      url: address,
+      html,
+      headers,
+      piece: piece.startsWith('<!doctype') ? null : piece,
+      language,
+      area: route.area,
+    })
     await context.close()
     for (const link of seen.links) if (!links.has(link)) links.set(link, stand)
     task.meta.page = { name, area: route.area, language, state, findings: seen.findings, ms: performance.now() - started }

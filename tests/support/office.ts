@@ -8,6 +8,7 @@ import { demoStaff } from '#src/demo/staff.ts'
 import { openWorkspace, saveLetter } from '#src/documents/actions.ts'
 import { reportBarrier } from '#src/pages/actions.ts'
 import { openPass } from '#src/passes/actions.ts'
+import type { Database } from '#src/platform/database-node.ts'
 import type { Grant } from '#src/platform/http.tsx'
 import { createStaffMember } from '#src/staff/actions.ts'
 import { staff } from '#src/staff/tables.ts'
@@ -72,17 +73,30 @@ const addColleague = async (house: TestHouse, name: string, roles: StaffRole[], 
   return made.value
 }
 
+/** A yes of a person to one employer, that still counts. */
+const openConsent = 'from consents where employer_id is not null and withdrawn_at is null order by id'
 /** What ids in addresses stand for, each with one thing of the office. */
 const things = (house: TestHouse) => ({
-  vacancy: () => one(house, "select id from vacancies where state = 'published' and 'GL' = any(location_ids)"),
-  'staffing-request': () => one(house, "select id from staffing_requests where location_id = 'GL' and state = 'new'"),
-  employer: () => one(house, "select id from employers where location_id = 'GL' and verified = 'verified'"),
+  vacancy: () => one(house, "select id from vacancies where 'GL' = any(location_ids) order by state = 'published' desc, id"),
+  'vacancy-number': () => one(house, "select number from vacancies where 'GL' = any(location_ids) order by state = 'published' desc, id"),
+  'staffing-request': () => one(house, "select id from staffing_requests where location_id = 'GL' order by state = 'new' desc, id"),
+  employer: () => one(house, "select id from employers where location_id = 'GL' order by verified = 'verified' desc, id"),
   candidate: () => one(house, "select id from candidates where location_id = 'GL' order by id"),
-  proposal: () => one(house, "select id from proposals where state = 'sent'"),
-  placement: () => one(house, 'select id from placements'),
-  'check-in': () => one(house, 'select id from check_ins order by due_on'),
-  'follow-up': () => one(house, "select id from follow_ups where state = 'open' and location_id = 'GL' order by id"),
-  visit: () => one(house, "select id from visits where location_id = 'GL' and state = 'waiting' order by number"),
+  'consenting-candidate': () => one(house, `select candidate_id ${openConsent}`),
+  consent: () => one(house, `select id ${openConsent}`),
+  proposal: () => one(house, "select id from proposals order by state = 'sent' desc, id"),
+  placement: () => one(house, 'select id from placements order by id'),
+  'check-in': () =>
+    one(
+      house,
+      'select id from check_ins where placement_id = (select id from placements order by id limit 1) order by done_at is null desc, due_on',
+    ),
+  'follow-up': () =>
+    one(
+      house,
+      "select id from follow_ups where location_id = 'GL' and owner_id = (select id from staff where name = 'Jonas Eichholz') order by state = 'open' desc, id",
+    ),
+  visit: () => one(house, "select id from visits where location_id = 'GL' order by state = 'waiting' desc, number"),
   staff: () => one(house, "select id from staff where name = 'Oliver Tännert'"),
   device: async () => {
     await passCookie(house, links.kiosk!, 'GL')
@@ -101,8 +115,8 @@ const things = (house: TestHouse) => ({
 export type Thing = keyof ReturnType<typeof things>
 
 /** The demo office of the stories on its Monday, with a session for everybody who may stand at a door. */
-export const openOffice = async (settings: Record<string, string> = {}) => {
-  const house = await openHouse({ DEMO: '1', ...settings })
+export const openOffice = async (settings: Record<string, string> = {}, database?: Database) => {
+  const house = await openHouse({ DEMO: '1', ...settings }, database)
   await seedDemo(house.outside)
   const [person] = demoPeople(shiftTo(storyDay))
   const thing = things(house)
@@ -126,7 +140,7 @@ export const openOffice = async (settings: Record<string, string> = {}) => {
     'proposal-link': thing.proposal,
     visitor: desk,
     'handover-link': desk,
-    'person-link': thing.candidate,
+    'person-link': thing['consenting-candidate'],
     kiosk: () => 'GL',
     display: () => 'GL',
   }
@@ -155,6 +169,12 @@ export const openOffice = async (settings: Record<string, string> = {}) => {
   house.outside.clientAddress = () => `10.0.${Math.floor(++address / 250) % 250}.${address % 250}`
   const draft = async () =>
     new Map([await passCookie(house, links['request-link']!, await startRequest(house.ctxAs({ kind: 'anonymous' })))])
-  return { ...house, thing, cookiesOf, forget, stranger, draft, desk }
+  /** One id after the other, as an address names them. */
+  const idsOf = async (wanted: readonly string[]): Promise<string[]> => {
+    const ids: string[] = []
+    for (const name of wanted) ids.push(await thing[name as Thing]())
+    return ids
+  }
+  return { ...house, thing, idsOf, cookiesOf, forget, stranger, draft, desk }
 }
 export type Office = Awaited<ReturnType<typeof openOffice>>

@@ -39,6 +39,12 @@ const groups: Record<string, readonly Stand[]> = {
 const doors = `
 GET  /                                     everyone
 GET  /locations                            everyone
+GET  /vacancies                            everyone
+GET  /vacancies/:number                    everyone                             | vacancy-number
+GET  /vacancies/:number/print              everyone                             | vacancy-number
+GET  /vacancies/:number/wall-card.pdf      everyone                             | vacancy-number
+GET  /s/:number                            everyone
+GET  /matching-rules                       everyone
 GET  /l/:token                             everyone
 POST /l/:token                             everyone
 GET  /imprint                              everyone
@@ -63,6 +69,12 @@ POST /request/sending                      request
 GET  /request/status                       request
 POST /request/email                        request
 POST /request/withdrawal                   request
+GET  /employer/posting                     posting
+POST /employer/posting/confirmation        posting
+POST /employer/posting/change-wish         posting
+GET  /employer/proposal                    proposal
+GET  /employer/proposal/application.pdf    proposal
+POST /employer/proposal/answer             proposal
 
 GET  /cv                                   everyone
 POST /cv                                   everyone
@@ -76,6 +88,9 @@ GET  /cv/letters/:vacancyId                visitor                              
 POST /cv/letters/:vacancyId                visitor                              | vacancy
 GET  /cv/letters/:vacancyId/letter.pdf     visitor                              | vacancy
 GET  /cv/letters/:vacancyId/application.pdf visitor                             | vacancy
+GET  /cv/letters/:vacancyId/introduction   visitor                              | vacancy
+POST /cv/letters/:vacancyId/introduction   visitor                              | vacancy
+GET  /cv/letters/:vacancyId/introduction/done visitor                           | vacancy
 GET  /cv/handover                          visitor
 POST /cv/handover/link                     visitor
 POST /cv/keeping                           visitor
@@ -87,6 +102,14 @@ GET  /cv/goodbye                           everyone
 GET  /handover                             handover
 GET  /handover/cv.pdf                      handover
 GET  /handover/:vacancyId/application.pdf  handover                             | vacancy
+
+GET  /my                                   person
+GET  /my/export.json                       person
+POST /my/erasure                           person
+GET  /my/erased                            everyone
+POST /my/workspace                         person
+POST /my/end                               everyone
+POST /my/consents/:id/withdrawal           person                               | consent
 
 GET  /kiosk                                kiosk
 GET  /kiosk/purpose                        kiosk
@@ -106,6 +129,89 @@ POST /office/account/second-factor/confirmation staff newcomer
 POST /office/account/other-sessions        staff newcomer
 POST /office/account/password              staff newcomer
 
+GET  /office                               staff
+GET  /office/follow-ups/:id                staff                                | follow-up own
+POST /office/follow-ups/:id/completion     staff                                | follow-up own
+POST /office/follow-ups/:id/move           staff                                | follow-up own
+GET  /office/mails                         adviser admin service
+POST /office/mails/:id/requeue             admin service                        | dead-mail
+
+GET  /office/staffing-requests             adviser office lead service
+POST /office/staffing-requests             adviser office lead service
+GET  /office/staffing-requests/new         adviser office lead service
+GET  /office/staffing-requests/:id         adviser office lead service          | staffing-request seen
+GET  /office/staffing-requests/:id/contact adviser service                      | staffing-request own
+POST /office/staffing-requests/:id/contact adviser service                      | staffing-request own
+GET  /office/staffing-requests/:id/employer adviser service                     | staffing-request own
+POST /office/staffing-requests/:id/employer adviser service                     | staffing-request own
+GET  /office/staffing-requests/:id/decline adviser service                      | staffing-request own
+POST /office/staffing-requests/:id/decline adviser service                      | staffing-request own
+POST /office/staffing-requests/:id/vacancy adviser service                      | staffing-request own
+
+GET  /office/employers                     adviser office lead service
+GET  /office/employers/:id                 adviser office lead service          | employer seen
+POST /office/employers/:id                 adviser service                      | employer own
+GET  /office/employers/:id/edit            adviser service                      | employer own
+GET  /office/employers/:id/verification    adviser service                      | employer own
+POST /office/employers/:id/verification    adviser service                      | employer own
+GET  /office/employers/:id/block           adviser service                      | employer own
+POST /office/employers/:id/block           adviser service                      | employer own
+GET  /office/employers/:id/contacts        adviser service                      | employer own
+POST /office/employers/:id/contacts        adviser service                      | employer own
+GET  /office/employers/:id/notes           adviser service                      | employer own
+POST /office/employers/:id/notes           adviser service                      | employer own
+
+GET  /office/vacancies                     staff
+GET  /office/vacancies/:id                 staff                                | vacancy seen
+GET  /office/vacancies/:id/posting         adviser service                      | vacancy own
+POST /office/vacancies/:id/posting         adviser service                      | vacancy own
+POST /office/vacancies/:id/overrides/:rule adviser service                      | vacancy own
+POST /office/vacancies/:id/overrides/:rule/second-check lead service            | vacancy own
+POST /office/vacancies/:id/sending         adviser service                      | vacancy own
+POST /office/vacancies/:id/confirmation    adviser service                      | vacancy own
+POST /office/vacancies/:id/publication     adviser service                      | vacancy own
+POST /office/vacancies/:id/extension       adviser service                      | vacancy own
+POST /office/vacancies/:id/pause           adviser service                      | vacancy own
+POST /office/vacancies/:id/resumption      adviser service                      | vacancy own
+POST /office/vacancies/:id/closing         adviser service                      | vacancy own
+GET  /office/vacancies/:id/candidates      adviser office                       | vacancy seen
+GET  /office/vacancies/:id/candidates/:candidateId adviser office               | vacancy,candidate own
+POST /office/vacancies/:id/candidates/:candidateId/proposal adviser office      | vacancy,candidate own
+GET  /office/vacancies/:id/proposals       adviser office                       | vacancy seen
+
+GET  /office/candidates                    adviser office coach lead service dpo
+POST /office/candidates                    adviser office
+GET  /office/candidates/new                adviser office
+GET  /office/candidates/:id                adviser office coach lead service dpo | candidate own
+POST /office/candidates/:id                adviser office                       | candidate own
+GET  /office/candidates/:id/reason         adviser office coach lead service dpo | candidate own
+GET  /office/candidates/:id/edit           adviser office                       | candidate own
+POST /office/candidates/:id/notes          adviser office                       | candidate own
+POST /office/candidates/:id/workspace      adviser office                       | candidate own
+GET  /office/candidates/:id/access         adviser office                       | candidate own
+POST /office/candidates/:id/access         adviser office                       | candidate own
+GET  /office/candidates/:id/deletion       adviser office                       | candidate own
+POST /office/candidates/:id/deletion       adviser office                       | candidate own
+GET  /office/candidates/:id/vacancies      adviser office                       | candidate own
+GET  /office/candidates/:id/proposals      adviser office                       | candidate own
+POST /office/candidates/:id/consents/:consentId/withdrawal adviser office       | consenting-candidate,consent own
+
+GET  /office/proposals/:id                 adviser office                       | proposal own
+GET  /office/proposals/:id/answer          adviser office                       | proposal own
+POST /office/proposals/:id/answer          adviser office                       | proposal own
+POST /office/proposals/:id/consent         adviser office                       | proposal own
+GET  /office/proposals/:id/letter          adviser office                       | proposal own
+POST /office/proposals/:id/letter          adviser office                       | proposal own
+GET  /office/proposals/:id/application.pdf adviser office                       | proposal own
+POST /office/proposals/:id/sending         adviser office                       | proposal own
+POST /office/proposals/:id/employer-answer adviser office                       | proposal own
+GET  /office/proposals/:id/closing         adviser office                       | proposal own
+POST /office/proposals/:id/closing         adviser office                       | proposal own
+GET  /office/proposals/:id/job-start       adviser office                       | proposal own
+POST /office/proposals/:id/job-start       adviser office                       | proposal own
+GET  /office/placements/:id                adviser office coach                 | placement own
+POST /office/placements/:id/check-ins/:checkInId adviser office coach           | placement,check-in own
+
 GET  /office/walk-ins                      adviser office lead service
 POST /office/walk-ins                      adviser office lead service
 POST /office/walk-ins/next                 adviser office lead service
@@ -117,14 +223,9 @@ POST /office/walk-ins/:id/call-again       adviser office lead service          
 POST /office/walk-ins/:id/absence          adviser office lead service          | visit own
 POST /office/walk-ins/:id/service          adviser office lead service          | visit own
 POST /office/walk-ins/:id/completion       adviser office lead service          | visit own
+POST /office/walk-ins/:id/workspace        adviser office lead service          | visit own
 
-GET  /office                               staff
-GET  /office/follow-ups/:id                staff                                | follow-up own
-POST /office/follow-ups/:id/completion     staff                                | follow-up own
-POST /office/follow-ups/:id/move           staff                                | follow-up own
-GET  /office/mails                         adviser admin service
-POST /office/mails/:id/requeue             admin service                        | dead-mail
-
+GET  /office/house                         admin service dpo
 GET  /office/staff                         admin service
 GET  /office/staff/new                     admin service
 POST /office/staff                         admin service
@@ -144,7 +245,7 @@ export type Door = {
   method: 'GET' | 'POST'
   path: string
   who: readonly Stand[] | 'everyone'
-  thing: string | null
+  things: readonly string[]
   elsewhere: 'seen' | 'own' | null
 }
 export const expectedDoors: Door[] = doors
@@ -153,9 +254,15 @@ export const expectedDoors: Door[] = doors
   .map((line) => {
     const [door = '', about = ''] = line.split('|')
     const [method = '', path = '', ...names] = door.trim().split(/\s+/)
-    const [thing = null, elsewhere = null] = about.trim().split(/\s+/).filter(Boolean)
+    const [things = '', elsewhere = null] = about.trim().split(/\s+/).filter(Boolean)
     const who = names[0] === 'everyone' ? 'everyone' : names.flatMap((name) => groups[name] ?? [`nobody knows ${name}` as Stand])
-    return { method: method as Door['method'], path, who, thing, elsewhere: elsewhere as Door['elsewhere'] }
+    return {
+      method: method as Door['method'],
+      path,
+      who,
+      things: things.split(',').filter(Boolean),
+      elsewhere: elsewhere as Door['elsewhere'],
+    }
   })
 
 export type Answer = 'yes' | 'sign-in' | 'set-up' | 'not-allowed' | 'ended' | 'start'
