@@ -32,7 +32,7 @@ test('a call: taken down, held with the next step, linked to a new business, rea
   expect(taken.status).toBe(303)
   const page = await office.page(path)
   for (const said of [
-    call.rawText,
+    'Brauchen Leute fürs Lager, <mark>13,90</mark>, ab Januar.',
     'Anfrage 1',
     'Timo Kaltenborn',
     'Miriam Voßwinkel',
