@@ -49,6 +49,8 @@ const ownConsent = (c: C, consent: NamedConsent): OwnConsent => {
     said: consent.withdrawnAt ? `${given}, ${mine.withdrawn(longDate(dayOf(consent.withdrawnAt), language))}` : given,
   }
 }
+/** What people of the office or the person wrote stays German in every language. */
+const german = (text: string) => <bdi lang="de">{text}</bdi>
 const when = (at: Date, language: PublicLanguage) => longDate(dayOf(at), language)
 const showMine = async (c: C, rejected?: Rejected) => {
   const { ctx } = c.var
@@ -57,19 +59,26 @@ const showMine = async (c: C, rejected?: Rejected) => {
   const { mine } = words
   const person = await candidateOf(ctx, myId(c), 'eigene Auskunft')
   const said = (value: string | null) => value || mine.nothing
+  const own = (value: string) => (value ? german(value) : mine.nothing)
   const facts = [
-    { term: mine.will, value: said(person.will) },
-    { term: mine.strengths, value: said(person.strengths.join(', ')) },
+    { term: mine.will, value: own(person.will) },
+    { term: mine.strengths, value: own(person.strengths.join(', ')) },
     { term: mine.reach, value: said([person.phone, person.email].filter(Boolean).join(', ')) },
     { term: mine.place, value: said([person.postcode, person.place].filter(Boolean).join(' ')) },
     { term: mine.hours, value: said([...new Set([person.hoursMin, person.hoursMax].filter((hours) => hours !== null))].join('–')) },
   ]
   const sent = (await disclosureLogOf(ctx, person.id)).map(({ at, employerName, what, documents }) => [
     when(at, language),
-    employerName,
-    [mine.what[what], documents.join(', ')].filter(Boolean).join(': '),
+    german(employerName),
+    documents.length > 0 ? (
+      <>
+        {mine.what[what]}: {german(documents.join(', '))}
+      </>
+    ) : (
+      mine.what[what]
+    ),
   ])
-  const looks = (await readsOf(ctx, person.id)).map(({ at, readerName, why }) => [when(at, language), readerName, why])
+  const looks = (await readsOf(ctx, person.id)).map(({ at, readerName, why }) => [when(at, language), german(readerName), german(why)])
   const consents = (await consentsOf(ctx, person.id)).map((consent) => ownConsent(c, consent))
   const panel = (
     <MinePanel

@@ -104,7 +104,14 @@ test('the person sees what we keep, who looked and what went to whom, in their l
     documents: ['Lebenslauf'],
   })
   const page = await b.page('/my')
-  for (const word of ['Ich will raus', 'Anruf', 'Frischeküche Altenbach GmbH', 'angesehen: Lebenslauf', 'Profil behalten', '25. Mai 2027'])
+  for (const word of [
+    'Ich will raus',
+    'Anruf',
+    'Frischeküche Altenbach GmbH',
+    'angesehen: <bdi lang="de">Lebenslauf',
+    'Profil behalten',
+    '25. Mai 2027',
+  ])
     expect(page).toContain(word)
   const arabic = await b.page('/my?lang=ar')
   expect(arabic).toContain('بياناتك لدينا')

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { ownWithdrawalPath } from '#src/proposals/paths.ts'
 import { mineDeskPath, mineEndPath, mineErasurePath, mineExportPath } from '#src/rights/paths.ts'
 import {
@@ -29,8 +30,8 @@ export type MineProps = {
   name: string
   facts: Line[]
   keptUntil: string
-  sent: string[][]
-  looks: string[][]
+  sent: Child[][]
+  looks: Child[][]
   consents: OwnConsent[]
   once: { erase: string; desk: string; end: string }
   rejected?: Rejected
@@ -91,14 +92,22 @@ export const MinePanel = (props: MineProps) => {
       </Section>
       <Section title={mine.sentTitle} id="sent">
         {sent.length > 0 ? (
-          <Table caption={mine.sentTitle} head={[mine.when, mine.who, mine.whatHead]} rows={sent} />
+          <Table
+            caption={`${mine.sentTitle}: ${mine.when}, ${mine.who}, ${mine.whatHead}`}
+            head={[mine.when, mine.who, mine.whatHead]}
+            rows={sent}
+          />
         ) : (
           <Text>{mine.sentNone}</Text>
         )}
       </Section>
       <Section title={mine.looksTitle} id="looks">
         {looks.length > 0 ? (
-          <Table caption={mine.looksTitle} head={[mine.when, mine.who, mine.why]} rows={looks} />
+          <Table
+            caption={`${mine.looksTitle}: ${mine.when}, ${mine.who}, ${mine.why}`}
+            head={[mine.when, mine.who, mine.why]}
+            rows={looks}
+          />
         ) : (
           <Text>{mine.looksNone}</Text>
         )}
