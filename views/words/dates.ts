@@ -38,5 +38,8 @@ export const daysText = (days: number[], language: PublicLanguage): string => sp
 /** 'Mo–Fr 8.30–12.30, Do 14–17'; days are said once where they repeat. */
 export const windowsText = (windows: readonly Window[], language: PublicLanguage, and: string): string => {
   const groups = Map.groupBy(windows, ({ days }) => daysText(days, language))
-  return [...groups].map(([days, spans]) => `${days}\u00a0${spans.map((span) => spanText(span, language)).join(and)}`).join(', ')
+  return [...groups]
+    .map(([days, spans]) => `${days}\u00a0${spans.map((span) => spanText(span, language)).join(and)}`)
+    .join(', ')
+    .replaceAll(', ', language === 'ar' ? '، ' : ', ')
 }
