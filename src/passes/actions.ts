@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { Expired, NotFound } from '#src/base/errors.ts'
 import { newId } from '#src/base/id.ts'
 import type { PassActor } from '#src/base/roles.ts'
@@ -73,8 +73,8 @@ export const useLink = (ctx: Context, token: string): Promise<OpenLink> =>
     return link
   })
 
-/** Ends every link and open session for one purpose and thing, at once. */
-export const revoke = async (ctx: Context, purpose: string, subject: string): Promise<void> => {
+/** Ends every link and open session for one purpose and thing, at once; `except` spares the session of whoever asks. */
+export const revoke = async (ctx: Context, purpose: string, subject: string, except?: string): Promise<void> => {
   await ctx.db
     .update(links)
     .set({ revokedAt: ctx.now })
@@ -82,25 +82,25 @@ export const revoke = async (ctx: Context, purpose: string, subject: string): Pr
   await ctx.db
     .update(passes)
     .set({ endedAt: ctx.now })
-    .where(and(eq(passes.purpose, purpose), eq(passes.subject, subject), isNull(passes.endedAt)))
+    .where(
+      and(eq(passes.purpose, purpose), eq(passes.subject, subject), isNull(passes.endedAt), except ? ne(passes.id, except) : undefined),
+    )
 }
 
 export const openPass = async (ctx: Context, pass: Grant): Promise<string> => {
   const token = newToken()
-  await ctx.db
-    .insert(passes)
-    .values({
-      id: newId(ctx.now),
-      tokenHash: await hashOf(token),
-      role: pass.role,
-      purpose: pass.purpose,
-      subject: pass.subject,
-      linkId: pass.linkId ?? null,
-      createdAt: ctx.now,
-      seenAt: ctx.now,
-      expiresAt: plus(ctx.now, pass.hours),
-      idleMinutes: pass.idleMinutes,
-    })
+  await ctx.db.insert(passes).values({
+    id: newId(ctx.now),
+    tokenHash: await hashOf(token),
+    role: pass.role,
+    purpose: pass.purpose,
+    subject: pass.subject,
+    linkId: pass.linkId ?? null,
+    createdAt: ctx.now,
+    seenAt: ctx.now,
+    expiresAt: plus(ctx.now, pass.hours),
+    idleMinutes: pass.idleMinutes,
+  })
   return token
 }
 
@@ -116,6 +116,15 @@ export const passOf = async (ctx: Context, purpose: string, token: string): Prom
   if (ctx.now.getTime() - pass.seenAt.getTime() > 60_000) await ctx.db.update(passes).set({ seenAt: ctx.now }).where(eq(passes.id, pass.id))
   return { kind: pass.role as PassActor['kind'], passId: pass.id, purpose: pass.purpose, subject: pass.subject }
 }
+/** Somebody ended a session for this thing: no form may open it again. */
+export const wasEnded = async (ctx: Context, purpose: string, subject: string): Promise<boolean> =>
+  (
+    await ctx.db
+      .select({ id: passes.id })
+      .from(passes)
+      .where(and(eq(passes.purpose, purpose), eq(passes.subject, subject), isNotNull(passes.endedAt)))
+      .limit(1)
+  ).length > 0
 export const endPass = async (ctx: Context, passId: string): Promise<void> => {
   await ctx.db.update(passes).set({ endedAt: ctx.now }).where(eq(passes.id, passId))
 }
