@@ -1,4 +1,5 @@
 import { and, eq, lte } from 'drizzle-orm'
+import { wipeAbandoned } from '#src/documents/actions.ts'
 import { sendDueMails } from '#src/mails/actions.ts'
 import { type Context, inTransaction, sqlState } from '#src/platform/context.ts'
 import type { Outside } from '#src/platform/http.tsx'
@@ -14,6 +15,7 @@ export type Job = { name: string; everyMinutes: number; run: (ctx: Context) => P
 /** What happens without a visitor. Each job runs whole or not at all, in one transaction, so it may change rows but not call anybody. */
 export const jobs: Job[] = [
   { name: 'retention', everyMinutes: 24 * 60, run: (ctx) => runRetention(ctx, { dryRun: false }) },
+  { name: 'abandoned-desks', everyMinutes: 60, run: (ctx) => wipeAbandoned(ctx, 23) },
   { name: 'old-visits', everyMinutes: 60, run: closeOldVisits },
   { name: 'answer-reminders', everyMinutes: 60, run: remindEmployers },
   { name: 'views-to-close', everyMinutes: 60, run: closeViews },
