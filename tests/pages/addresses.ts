@@ -22,6 +22,9 @@ const standAt = ({ method, path, roles, scope }: Route): Stand => {
 /** Sent requests show no steps any more: these pages are looked at with a draft. */
 export const withDraft = /^\/request\/(step|later|check)/
 
+/** Draws a password of its own each time: a second drawing is not the first. */
+export const drawnAnew = ['/office/staff/new']
+
 /** Every page of the map, by itself: a new row there is looked at without a word here. Ids need their thing in tests/trust/expected.ts. */
 export const pagesIn = (areas: readonly string[]): Address[] =>
   map

@@ -9,8 +9,8 @@ const written = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle:
 
 const PeriodCard = ({ period, label, once, rejected }: { period: Period; label: string; once: string; rejected?: Rejected }) => (
   <Card gap="tight">
-    <Heading level={3}>{label}</Heading>
-    {period.purposes.length > 0 && <Details summary="Wofür?"><Small>{period.purposes.join(', ')}</Small></Details>}
+    <Heading level={2} as={3}>{label}</Heading>
+    {period.purposes.length > 0 && <Details summary="Wofür?"><Small lang="en">{period.purposes.join(', ')}</Small></Details>}
     <Form action={`/office/retention/${period.category}`} once={once} version={period.version} gap="tight">
       <Field name="days" id={`days-${period.category}`} label="Tage" inputmode="numeric" width="narrow" required value={String(period.days)} rejected={rejected} />
       <Row><Button kind="secondary" small>Speichern</Button></Row>
