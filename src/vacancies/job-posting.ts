@@ -1,11 +1,13 @@
-import type { PublicVacancy } from './queries.ts'
+import type { Vacancy } from './vacancy.ts'
+
+type Named = Vacancy & { employerName: string }
 
 const types = { employee: 'FULL_TIME', minijob: 'PART_TIME', internship: 'INTERN', apprenticeship: 'OTHER', seasonal: 'TEMPORARY' } as const
-const employmentType = (vacancy: PublicVacancy) => {
+const employmentType = (vacancy: Named) => {
   const part = vacancy.jobType === 'employee' && (vacancy.hoursMax ?? vacancy.hoursMin ?? 40) < 35
   return part ? 'PART_TIME' : types[vacancy.jobType]
 }
-const salary = ({ payMin, payMax, payUnit }: PublicVacancy) => {
+const salary = ({ payMin, payMax, payUnit }: Named) => {
   const [low, high] = [payMin ?? payMax, payMax ?? payMin]
   if (low === null || high === null) return undefined
   const amount = low === high ? { value: low / 100 } : { minValue: low / 100, maxValue: high / 100 }
@@ -19,7 +21,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 const list = (items: string[]) => (items.length > 0 ? `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>` : '')
 
 /** schema.org JobPosting of an open vacancy; null where the employer stays unnamed. */
-export const jobPostingOf = (vacancy: PublicVacancy, baseUrl: string): object | null => {
+export const jobPostingOf = (vacancy: Named, baseUrl: string): object | null => {
   if (vacancy.publication !== 'open' || vacancy.state !== 'published') return null
   const description = [
     vacancy.plainText ? `<p>${escaped(vacancy.plainText)}</p>` : '',

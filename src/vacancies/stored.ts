@@ -1,7 +1,7 @@
 import type { StoredField } from '#src/base/errors.ts'
 import type { Typed } from '#src/base/form.ts'
 import type { Cents } from '#src/base/money.ts'
-import { fieldLabels } from '#views/vacancies/field-labels.ts'
+import { fieldLabels } from './field-labels.ts'
 import type { Posting, Vacancy } from './vacancy.ts'
 
 const amount = (cents: Cents | null): string => (cents === null ? '' : (cents / 100).toFixed(2).replace('.', ','))

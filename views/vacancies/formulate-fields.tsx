@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Window } from '#src/base/times.ts'
+import { fieldLabels } from '#src/vacancies/field-labels.ts'
 import type { Finding as Found } from '#src/vacancies/findings.ts'
 import { cefrLevels, jobTypes, licenceClasses, type Posting, proofKinds } from '#src/vacancies/vacancy.ts'
 import {
@@ -27,7 +28,6 @@ import {
 } from '#views/components/index.ts'
 import { wordsOf } from '#views/words/findings.ts'
 import { vacancyWords } from '#views/words/vacancy.ts'
-import { fieldLabels } from './field-labels.ts'
 import { jobTypeWords, publicationWords } from './office-words.ts'
 
 export type FormulateChoices = { occupations: Option[]; contacts: Option[] }

@@ -1,4 +1,5 @@
 import type { Window } from '#src/base/times.ts'
+import { fieldLabels } from '#src/vacancies/field-labels.ts'
 import { type Finding as Found, holdsUp } from '#src/vacancies/findings.ts'
 import { formulatePath, officeVacancyPath } from '#src/vacancies/paths.ts'
 import type { State } from '#src/vacancies/vacancy.ts'
@@ -25,7 +26,6 @@ import {
   Split,
   Strong,
 } from '#views/components/index.ts'
-import { fieldLabels } from './field-labels.ts'
 import { type FormulateChoices, FormulateFields } from './formulate-fields.tsx'
 
 export type FormulateProps = {

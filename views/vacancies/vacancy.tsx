@@ -1,4 +1,3 @@
-import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Day } from '#src/base/day.ts'
 import type { PublicLanguage } from '#src/base/language.ts'
@@ -30,6 +29,7 @@ import {
   Small,
   Split,
   Strong,
+  StructuredData,
   Text,
   Who,
 } from '#views/components/index.ts'
@@ -81,7 +81,7 @@ export const VacancyPanel = (props: VacancyProps) => {
       <Split side={<Aside {...props} words={words} />}>
         <Body {...props} words={words} />
       </Split>
-      {jobPosting && <JobPosting data={jobPosting} nonce={nonce} />}
+      {jobPosting && <StructuredData data={jobPosting} nonce={nonce} />}
     </Flow>
   )
 }
@@ -267,13 +267,6 @@ const Aside = ({ vacancy, words, deputy, qr, shortAddress }: BodyProps) => (
       </Text>
     </QrBox>
   </Flow>
-)
-
-/** Data for search engines, never run. `<` is spelled out, so that no text of an employer can end the element. */
-const JobPosting = ({ data, nonce }: { data: object; nonce: string }) => (
-  <script type="application/ld+json" nonce={nonce}>
-    {raw(JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'))}
-  </script>
 )
 
 export const GonePanel = ({ words }: { words: VacancyWords['page'] }) => (

@@ -14,10 +14,10 @@ import { OfficeVacancyPanel, type OfficeVacancyProps } from '#views/vacancies/of
 import { OfficeListPanel } from '#views/vacancies/office-list.tsx'
 import { wordsOf } from '#views/words/findings.ts'
 import * as actions from '../actions.ts'
-import { findingsOf } from '../checking.ts'
 import { holdsUp, type Rule, rules } from '../findings.ts'
 import { closingForm, extensionForm, overrideForm, phoneConfirmationForm, publicationForm, secondCheckForm } from '../forms.ts'
 import { officeVacancyPath } from '../paths.ts'
+import { findingsOf } from '../queries/checking.ts'
 import { confirmationsOf, mayChange, officeVacancies, officeVacancyOf, overridesOf, publishedTexts } from '../queries.ts'
 import { states, type Vacancy } from '../vacancy.ts'
 

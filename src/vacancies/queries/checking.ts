@@ -3,9 +3,9 @@ import type { Day } from '#src/base/day.ts'
 import { NotFound } from '#src/base/errors.ts'
 import { employers } from '#src/employers/tables.ts'
 import { type Context, today } from '#src/platform/context.ts'
-import { type AboutVacancy, check, type Finding } from './findings.ts'
-import { asOverrides, overridesOf, postingFrom, similarTo } from './queries.ts'
-import type { Posting, Vacancy } from './vacancy.ts'
+import { type AboutVacancy, check, type Finding } from '../findings.ts'
+import { asOverrides, overridesOf, postingFrom, similarTo } from '../queries.ts'
+import type { Posting, Vacancy } from '../vacancy.ts'
 
 type Publication = { from: Day; until: Day | null }
 
