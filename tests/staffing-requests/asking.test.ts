@@ -171,3 +171,27 @@ test('many send at once: every number once', async () => {
   await Promise.all(browsers.map(send))
   expect((await stored(house)).map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5, 6])
 })
+
+test('sent once more to the same address: both letters open it, and nobody is shut out', async () => {
+  const browser = house.browser()
+  await fillIn(browser)
+  await send(browser)
+  const [first] = await lettersOf(house)
+  await browser.post('/request/email', { email: mailbox, version: versionIn(await browser.page('/request/status')) })
+  const [second] = await lettersOf(house)
+  for (const letter of [first, second]) expect((await house.browser().post(letter!.path)).headers.get('location')).toBe('/request/status')
+  expect((await browser.get('/request/status')).status).toBe(200)
+})
+
+test('who got in by a mistyped address is out again when it is put right', async () => {
+  const browser = house.browser()
+  await browser.post('/request')
+  await browser.post('/request/later', { email: 'fremd@woanders.example', version: versionIn(await browser.page('/request/later')) })
+  const stranger = house.browser()
+  await stranger.post((await lettersOf(house))[0]!.path)
+  expect((await stranger.get('/request/step/1')).status).toBe(200)
+  await browser.post('/request/later', { email: mailbox, version: versionIn(await browser.page('/request/later')) })
+  expect((await stranger.get('/request/step/1')).status).toBe(401)
+  expect((await browser.get('/request/step/1')).status).toBe(200)
+  expect((await stored(house))[0]!.emailConfirmedAt).toBeNull()
+})

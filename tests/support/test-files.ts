@@ -14,7 +14,7 @@ const reached = (path: string, seen = new Set<string>()): Set<string> => {
 export const testFiles = () => {
   const kinds: Record<'rules' | 'journeys' | 'engines' | 'browser', string[]> = { rules: [], journeys: [], engines: [], browser: [] }
   for (const name of readdirSync('tests', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.test\.tsx?$/.test(name))
+    .filter((name) => /\.test\.tsx?$/.test(name) && !name.includes('node_modules'))
     .sort()) {
     const path = `tests/${name}`
     const needs = reached(path)

@@ -65,7 +65,7 @@ export const saveStep = (
   step: WizardStep,
   values: StepValues,
   words: FieldWords,
-): Promise<Result<SeenRequest & { newAddress: boolean }, Refusal>> =>
+): Promise<Result<SeenRequest, Refusal>> =>
   inTransaction(ctx, async (ctx) => {
     guardRole(ctx, 'save')
     const before = await sentRequestOf(ctx, seen.id)
@@ -81,10 +81,11 @@ export const saveStep = (
     )
     if (newAddress) await forgetAddress(ctx, seen.id)
     await record(ctx, 'request-step-saved', 'staffing-request', seen.id, { step })
-    return yes({ ...written, newAddress })
+    return yes(written)
   })
 const forgetAddress = async (ctx: Context, id: StaffingRequestId): Promise<void> => {
-  await revoke(ctx, 'request', id)
+  // Their own session stays: a second click must not find itself outside.
+  await revoke(ctx, 'request', id, ctx.actor.kind === 'employer' ? ctx.actor.passId : undefined)
   await dropQueued(ctx, 'request', id)
 }
 
@@ -155,7 +156,7 @@ export const correctEmail = (ctx: Context, seen: SeenRequest, email: string): Pr
     if (!isOpen(before, 'correctEmail')) return no({ code: 'step-not-open', state: before.state })
     if (before.emailConfirmedAt) return no({ code: 'email-confirmed' })
     const written = await write(ctx, before, seen, { email })
-    await forgetAddress(ctx, seen.id)
+    if (email !== before.email) await forgetAddress(ctx, seen.id)
     await writeTo(ctx, before, email, 'confirm-request')
     await record(ctx, 'request-email-changed', 'staffing-request', seen.id)
     return yes(written)
@@ -180,12 +181,7 @@ export const sendContinueLinks = (ctx: Context, email: string): Promise<void> =>
   })
 
 /** "Later": the link goes to the address just given, and the answers stay. */
-export const continueLater = (
-  ctx: Context,
-  seen: SeenRequest,
-  email: string,
-  words: FieldWords,
-): Promise<Result<SeenRequest & { newAddress: boolean }, Refusal>> =>
+export const continueLater = (ctx: Context, seen: SeenRequest, email: string, words: FieldWords): Promise<Result<SeenRequest, Refusal>> =>
   inTransaction(ctx, async (ctx) => {
     const saved = await saveStep(ctx, seen, 5, { email }, words)
     if (saved.ok) await sendContinueLinks(ctx, email)

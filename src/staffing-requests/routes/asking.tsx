@@ -118,7 +118,6 @@ export const saveRequestStep = async (c: C) => {
   if (!form.ok) return showStep(c, request, step, form.rejected)
   const saved = await saveStep(c.var.ctx, seenAt(c, request), step, form.value, wordsAt(c).label)
   if (!saved.ok) return showStatus(c, request, { notOpen: true })
-  if (saved.value.newAddress) openSession(c, request.id)
   if (later) return to(c, await leaveForLater(c))
   const now = await heldRequest(c.var.ctx)
   return to(c, step === 5 || firstOpenStep(now) === null ? requestCheckPath : requestStepPath(step + 1))
@@ -161,7 +160,6 @@ export const goOnLater = async (c: C) => {
   if (!form.ok) return showLater(c, request, form.rejected)
   const saved = await continueLater(c.var.ctx, seenAt(c, request), form.value.email, wordsAt(c).label)
   if (!saved.ok) return showStatus(c, request, { notOpen: true })
-  if (saved.value.newAddress) openSession(c, request.id)
   return to(c, `${requestLaterPath}?sent=1`)
 }
 
@@ -226,7 +224,6 @@ export const changeEmail = async (c: C) => {
   if (!form.ok) return showStatus(c, request, { rejected: form.rejected })
   const changed = await correctEmail(c.var.ctx, seenAt(c, request), form.value.email)
   if (!changed.ok) return showStatus(c, request, { notOpen: true })
-  openSession(c, request.id)
   return to(c, requestStatusPath)
 }
 export const withdraw = async (c: C) => {
