@@ -61,7 +61,7 @@ const showPlacement = async (c: C, chosen: string | null, rejected?: Rejected) =
       current={current}
       today={today(ctx)}
       {...(await timelinesOf(ctx, 'placement', placement.id))}
-      choices={await stepChoices(ctx, candidate.locationId, { what: suggested.what, on: suggested.dueOn })}
+      choices={await stepChoices(ctx, candidate.locationId, { what: suggested.what, on: suggested.dueOn, who: placement.coachId })}
       once={onceToken(c)}
       rejected={rejected}
     />

@@ -12,6 +12,7 @@ import {
   Radios,
   type Rejected,
   Row,
+  Section,
   Text,
   TextArea,
 } from '#views/components/index.ts'
@@ -23,27 +24,29 @@ const hints: Partial<Record<PersonAnswer, string>> = { 'not-for-me': 'Ein Nein i
 
 /** What the person says. A no reads as kindly as a yes, and asks for nothing. */
 export const AnswerForm = ({ proposal, choices, once, rejected }: AnswerProps) => (
-  <Form action={proposalStepPath(proposal.id, 'answer')} once={once} version={proposal.version}>
-    <Radios
-      name="answer"
-      legend="Was sagt die Person?"
-      required
-      options={personAnswers.map((value) => ({ value, label: personAnswerWords[value], hint: hints[value] }))}
-      rejected={rejected}
-    />
-    <TextArea
-      name="why"
-      label="Warum hilft mir das?"
-      hint="Nur bei einem Ja, in eigenen Worten. Der Betrieb liest diesen Satz."
-      rows={2}
-      value={proposal.why ?? ''}
-      rejected={rejected}
-    />
-    <NextStepFields choices={choices} rejected={rejected} />
-    <Row>
-      <Button>Antwort festhalten</Button>
-    </Row>
-  </Form>
+  <Section id="answer-part" title="Antwort der Person">
+    <Form action={proposalStepPath(proposal.id, 'answer')} once={once} version={proposal.version}>
+      <Radios
+        name="answer"
+        legend="Was sagt die Person?"
+        required
+        options={personAnswers.map((value) => ({ value, label: personAnswerWords[value], hint: hints[value] }))}
+        rejected={rejected}
+      />
+      <TextArea
+        name="why"
+        label="Warum hilft mir das?"
+        hint="Nur bei einem Ja, in eigenen Worten. Der Betrieb liest diesen Satz."
+        rows={2}
+        value={proposal.why ?? ''}
+        rejected={rejected}
+      />
+      <NextStepFields choices={choices} rejected={rejected} />
+      <Row>
+        <Button>Antwort festhalten</Button>
+      </Row>
+    </Form>
+  </Section>
 )
 
 type PageProps = AnswerProps & { name: string; title: string; message?: string }
@@ -55,7 +58,7 @@ export const AnswerPanel = ({ name, title, message, ...form }: PageProps) => (
       {message && <Text>{message}</Text>}
     </ErrorSummary>
     <Heading level={1}>
-      Antwort von <Bdi>{name}</Bdi>
+      Was sagt <Bdi>{name}</Bdi>?
     </Heading>
     <Lead>{title}</Lead>
     <AnswerForm {...form} />
@@ -74,11 +77,13 @@ export const ClosingPanel = ({ name, title, message, proposal, choices, once, re
     <Text>
       {proposal.sentAt ? 'Der Betrieb sieht danach nichts mehr von dieser Person.' : 'Der Betrieb hat nichts gesehen, und so bleibt es.'}
     </Text>
-    <Form action={proposalStepPath(proposal.id, 'closing')} once={once} version={proposal.version}>
-      <NextStepFields choices={choices} rejected={rejected} />
-      <Row>
-        <Button>Vorschlag abschließen</Button>
-      </Row>
-    </Form>
+    <Section id="then" title="Wie geht es weiter?">
+      <Form action={proposalStepPath(proposal.id, 'closing')} once={once} version={proposal.version}>
+        <NextStepFields choices={choices} rejected={rejected} />
+        <Row>
+          <Button>Vorschlag abschließen</Button>
+        </Row>
+      </Form>
+    </Section>
   </Flow>
 )

@@ -23,6 +23,7 @@ import { ConsentText } from '#views/consents/profile-consent.tsx'
 import { consentWords } from '#views/words/consent.ts'
 import { longDate } from '#views/words/dates.ts'
 import type { ProposalProps } from './proposal.tsx'
+import { toldOf } from './told.ts'
 import { wayWords } from './words.ts'
 
 const verdict = (there: boolean) => (there ? 'fits' : 'clarify')
@@ -49,13 +50,23 @@ const Application = ({ proposal, application, hasCv, candidate }: ProposalProps)
     )}
   </Criterion>
 )
+/** May break after the sign, so that long ones fit on a telephone. */
+const Address = ({ email }: { email: string }) => {
+  const [name, domain] = email.split('@')
+  return (
+    <>
+      {name}@<wbr />
+      {domain}
+    </>
+  )
+}
 const Employer = ({ proposal, vacancy, employerName, employerVerified, email, openCount }: ProposalProps) => (
   <>
     <Criterion verdict={verdict(employerVerified)} label="Betrieb geprüft">
       {employerVerified ? employerName : <Link href={employerPath(proposal.employerId)}>{employerName} prüfen</Link>}
     </Criterion>
     <Criterion verdict={verdict(email !== null)} label="E-Mail für den Link">
-      {email ?? <Link href={employerPath(proposal.employerId)}>Adresse ergänzen</Link>}
+      {email ? <Address email={email} /> : <Link href={employerPath(proposal.employerId)}>Adresse ergänzen</Link>}
     </Criterion>
     <Criterion verdict={verdict(openCount < vacancy.maxProposals)} label="Vereinbarte Zahl">
       {openCount} von {vacancy.maxProposals} offen.{' '}
@@ -69,7 +80,7 @@ export const BeforeSending = (props: ProposalProps) => {
   const { proposal, consent, application, ready, once } = props
   const isReady = ready && consent !== null && application !== null
   return (
-    <Section id="before" title="Bevor der Betrieb etwas sieht">
+    <Section id="before" title="Bevor der Betrieb etwas sieht" gap="loose">
       <Criteria columns>
         <Consent {...props} />
         <Application {...props} />
@@ -88,14 +99,11 @@ export const BeforeSending = (props: ProposalProps) => {
 type AskedProps = { language: PublicLanguage; employer: string; vacancy: string }
 /** What exactly is agreed to, in the person's language, and the German text that binds. */
 const Asked = ({ language, employer, vacancy }: AskedProps) => {
-  const told = (spoken: PublicLanguage) => {
-    const { title, purpose, points } = consentWords[spoken].employer
-    return { title: title(employer), purpose: purpose(employer, vacancy), points: [...points] }
-  }
+  const told = toldOf(language, employer, vacancy)
   return (
     <Flow lang={languageTag[language]} dir={direction(language)}>
-      <Heading level={3}>{told(language).title}</Heading>
-      <ConsentText language={language} told={told(language)} german={told('de')} />
+      <Heading level={3}>{told.title}</Heading>
+      <ConsentText language={language} told={told} german={toldOf('de', employer, vacancy)} />
     </Flow>
   )
 }

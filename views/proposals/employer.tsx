@@ -76,6 +76,7 @@ export const EmployerProposalPanel = (props: EmployerProposalProps) => {
           <Person {...props} />
           <AnswerPart {...props} />
           <Section id="application" title={words.application}>
+            <Notice words={words} />
             <Row>
               <ButtonLink href={employerPdfPath} icon="page">
                 {words.pdf}
@@ -121,7 +122,9 @@ const Person = ({ words, proposal, cv, channel }: EmployerProposalProps) => (
       {proposal.why && (
         <Flow gap="tight">
           <Muted small>{words.why}</Muted>
-          <Raw say>„{proposal.why}“</Raw>
+          <Raw say lang="de">
+            „{proposal.why}“
+          </Raw>
         </Flow>
       )}
       <Flow gap="tight">
@@ -188,14 +191,16 @@ const AnswerPart = ({ words, language, proposal, once, rejected }: AnswerProps) 
   )
 }
 
+/** What the law and good manners ask of whoever reads this, before the papers. */
+const Notice = ({ words }: Pick<EmployerProposalProps, 'words'>) => (
+  <Card tone="sun">
+    <Heading level={3}>{words.notice}</Heading>
+    <Dots small items={words.notices} />
+  </Card>
+)
+
 const Side = ({ words, adviser }: EmployerProposalProps) => (
-  <Flow gap="loose" as="aside" aria-label={words.notice}>
-    <Card tone="sun" as="section" aria-labelledby="notice-title">
-      <Heading level={2} as={3} id="notice-title">
-        {words.notice}
-      </Heading>
-      <Dots small items={words.notices} />
-    </Card>
+  <Flow gap="loose" as="aside" aria-label={words.adviser}>
     <AdviserCard words={words} adviser={adviser} />
   </Flow>
 )
@@ -210,7 +215,7 @@ const AdviserCard = ({ words, adviser }: { words: ProposalWords; adviser: Advise
         <Phone number={adviser.phone} />
       </Text>
     )}
-    {adviser.hours && <Small>{adviser.hours}</Small>}
+    {adviser.hours && <Small lang="de">{adviser.hours}</Small>}
   </Card>
 )
 

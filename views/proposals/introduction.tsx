@@ -34,6 +34,7 @@ import {
 import { ConsentText } from '#views/consents/profile-consent.tsx'
 import { consentWords } from '#views/words/consent.ts'
 import type { IntroductionWords } from '#views/words/introduction.ts'
+import { toldOf } from './told.ts'
 
 export type Contact = { name: string; phone: string; hours: string }
 export type IntroductionProps = {
@@ -76,10 +77,8 @@ export const IntroductionPanel = (props: IntroductionProps) => {
 }
 
 const Question = ({ words, language, vacancyId, title, number, employerName, until, contact, once, rejected }: IntroductionProps) => {
-  const consent = consentWords[language].employer
   const job = `${title}, ${number}`
-  const told = { title: consent.title(employerName), purpose: consent.purpose(employerName, job), points: consent.points }
-  const { employer: german } = consentWords.de
+  const told = toldOf(language, employerName, job)
   return (
     <>
       <Lines
@@ -89,7 +88,7 @@ const Question = ({ words, language, vacancyId, title, number, employerName, unt
             term: words.who,
             value: (
               <>
-                <Bdi lang="de">{employerName}</Bdi>. {words.only}.
+                <Bdi lang="de">{employerName}</Bdi> · {words.only}
               </>
             ),
             action: <></>,
@@ -98,16 +97,12 @@ const Question = ({ words, language, vacancyId, title, number, employerName, unt
           { term: words.who2, value: <Bdi lang="de">{contact.name}</Bdi>, action: <></> },
         ]}
       />
-      <ConsentText
-        language={language}
-        told={told}
-        german={{ title: german.title(employerName), purpose: german.purpose(employerName, job), points: german.points }}
-      />
+      <ConsentText language={language} told={told} german={toldOf('de', employerName, job)} />
       <Form action={introductionPath(vacancyId)} once={once}>
         <TextArea name="why" label={words.why} hint={words.whyHint} rows={2} maxlength={500} rejected={rejected} dir="auto" />
-        <Check name="agree" label={consent.agree(employerName)} rejected={rejected} />
+        <Check name="agree" label={told.agree} rejected={rejected} />
         <Row>
-          <Button>{consent.button}</Button>
+          <Button>{consentWords[language].employer.button}</Button>
           <ButtonLink href={lettersPath}>{words.decline}</ButtonLink>
         </Row>
       </Form>

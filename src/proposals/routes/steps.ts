@@ -12,14 +12,12 @@ import type { StepChoices } from '#views/follow-ups/next-step.tsx'
 import { longDate, written } from '#views/words/dates.ts'
 
 const me = (ctx: Context) => (ctx.actor.kind === 'staff' ? ctx.actor.id : '')
-type Suggested = { what?: string; on?: Day }
+type Suggested = { what?: string; on?: Day; who?: string | null }
 /** Who may look after the next step of a person of that location, with a suggestion. */
-export const stepChoices = async (ctx: Context, locationId: string | null, { what, on }: Suggested = {}): Promise<StepChoices> => ({
-  staff: await ownersAt(ctx, locationId),
-  me: me(ctx),
-  suggestedWhat: what,
-  suggestedOn: on,
-})
+export const stepChoices = async (ctx: Context, locationId: string | null, { what, on, who }: Suggested = {}): Promise<StepChoices> => {
+  const staff = await ownersAt(ctx, locationId)
+  return { staff, me: staff.some(({ value }) => value === who) ? who! : me(ctx), suggestedWhat: what, suggestedOn: on }
+}
 
 type Read = Parameters<typeof nextStepOf>[0]
 /** The next step a form names, or the field to correct. */
