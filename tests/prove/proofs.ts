@@ -1,8 +1,9 @@
 import { desks } from './desks.ts'
+import { editors } from './editors.ts'
 import { forms } from './forms.ts'
 import { killed } from './killed.ts'
 import { letters } from './letters.ts'
 import type { Proof } from './proof.ts'
 import { restarted } from './restarted.ts'
 
-export const proofs: Proof[] = [desks, forms, letters, killed, restarted]
+export const proofs: Proof[] = [desks, editors, forms, letters, killed, restarted]
