@@ -2,6 +2,8 @@ import type { Day } from '#src/base/day.ts'
 import { employerPath } from '#src/employers/paths.ts'
 import type { HistoryEntry } from '#src/history/event.ts'
 import { eventWords } from '#src/history/event.ts'
+import { peopleForPath } from '#src/matching/paths.ts'
+import { proposalsAtPath } from '#src/proposals/paths.ts'
 import { fieldLabels } from '#src/vacancies/field-labels.ts'
 import type { Finding as Found } from '#src/vacancies/findings.ts'
 import { formulatePath, officeVacanciesPath, vacancyPath, vacancyPrintPath, wallCardPath } from '#src/vacancies/paths.ts'
@@ -72,6 +74,8 @@ export type OfficeVacancyProps = {
   day: Day
   usualEnd: Day
   mayChange: boolean
+  /** Works with people: may see who fits, and what was proposed. */
+  mayMatch: boolean
   maySecond: boolean
   choices: StepChoices
   once: string
@@ -183,9 +187,16 @@ const Side = (props: OfficeVacancyProps) => {
               Text formulieren
             </Link>
           )}
-          <Link href={`/office/vacancies/${vacancy.id}/candidates`} icon="people">
-            Wer passt dazu?
-          </Link>
+          {props.mayMatch && (
+            <>
+              <Link href={peopleForPath(vacancy.id)} icon="people">
+                Wer passt dazu?
+              </Link>
+              <Link href={proposalsAtPath(vacancy.id)} icon="list">
+                Vorschläge
+              </Link>
+            </>
+          )}
           {isPublic && (
             <Link href={vacancyPath(vacancy.number)} icon="eye">
               Öffentliche Seite

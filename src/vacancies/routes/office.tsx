@@ -69,6 +69,7 @@ const panel = async (c: C, id: Id<'vacancy'>, refused?: OfficeVacancyProps['refu
       day={today(ctx)}
       usualEnd={actions.usualEnd(today(ctx))}
       mayChange={mayChange(ctx, vacancy)}
+      mayMatch={hasRole(ctx.actor, 'employerAdviser', 'applicantOffice')}
       maySecond={actions.maySecond(ctx, vacancy)}
       choices={{ staff, me: actorKey(ctx.actor), suggestedOn: plusWorkingDays(today(ctx), 10) }}
       once={onceToken(c)}
