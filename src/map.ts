@@ -1,26 +1,39 @@
-import { administrators, advisers, advisersAndOffice, companions, dataProtection, everyStaff, everyone, letterReaders, officeStaff, peopleReaders, signedIn } from '#src/doors.ts'
 import type { Role } from '#src/base/roles.ts'
-import type { Area, Handler, Route, Scope } from '#src/platform/http.tsx'
-import type { Surface } from '#src/platform/settings.ts'
 import * as candidates from '#src/candidates/routes.tsx'
 import * as consents from '#src/consents/routes.tsx'
 import * as documents from '#src/documents/routes.tsx'
+import {
+  administrators,
+  advisers,
+  advisersAndOffice,
+  companions,
+  dataProtection,
+  everyone,
+  everyStaff,
+  houseRooms,
+  letterReaders,
+  officeStaff,
+  peopleReaders,
+  signedIn,
+} from '#src/doors.ts'
+import * as employers from '#src/employers/routes.tsx'
+import * as followUps from '#src/follow-ups/routes.tsx'
+import * as mails from '#src/mails/routes.tsx'
 import * as matching from '#src/matching/routes.tsx'
 import * as pages from '#src/pages/routes.tsx'
 import * as placements from '#src/placements/routes.tsx'
+import type { Area, Handler, Route, Scope } from '#src/platform/http.tsx'
+import type { Surface } from '#src/platform/settings.ts'
 import * as portal from '#src/portal/routes.tsx'
 import * as proposals from '#src/proposals/routes.tsx'
 import * as retention from '#src/retention/routes.tsx'
 import * as rights from '#src/rights/routes.tsx'
 import * as staff from '#src/staff/routes.tsx'
-import * as employers from '#src/employers/routes.tsx'
 import * as requests from '#src/staffing-requests/routes.tsx'
 import * as start from '#src/start/routes.tsx'
+import * as todays from '#src/today/routes.tsx'
 import { rawMarks } from '#src/vacancies/findings.ts'
 import * as vacancies from '#src/vacancies/routes.tsx'
-import * as followUps from '#src/follow-ups/routes.tsx'
-import * as mails from '#src/mails/routes.tsx'
-import * as todays from '#src/today/routes.tsx'
 import * as walkIns from '#src/walk-ins/routes.tsx'
 
 type Extra = { apart?: boolean; perHour?: number; area?: Area }
@@ -116,9 +129,7 @@ export const map: Route[] = [
     ['POST /kiosk/tickets', ['kiosk'], 'pass:kiosk', walkIns.drawTicket],
     ['GET /kiosk/tickets/:number', ['kiosk'], 'pass:kiosk', walkIns.ticketPage],
   ]),
-  ...section('visitor', 'display', [
-    ['GET /display', ['display'], 'pass:display', walkIns.displayPage],
-  ]),
+  ...section('visitor', 'display', [['GET /display', ['display'], 'pass:display', walkIns.displayPage]]),
   ...section('staff', 'staff', [
     ['GET /office/candidates', peopleReaders, 'locations', candidates.candidatesPage],
     ['POST /office/candidates', advisersAndOffice, 'locations', consents.createProfile],
@@ -188,7 +199,7 @@ export const map: Route[] = [
     ['POST /office/staff', administrators, 'house', staff.createStaff],
     ['GET /office/staff/:id', administrators, 'house', staff.staffPage],
     ['POST /office/staff/:id', administrators, 'house', staff.changeStaff],
-    ['GET /office/house', dataProtection, 'house', pages.housePage],
+    ['GET /office/house', dataProtection, 'house', pages.housePage(houseRooms)],
     ['GET /office/pages', administrators, 'house', pages.pageList],
     ['GET /office/pages/:slug/:language', administrators, 'house', pages.pageEdit],
     ['POST /office/pages/:slug/:language', administrators, 'house', pages.savePage],

@@ -190,7 +190,7 @@ export const postingsOfHands = (shift: Shift): DemoVacancy[] => [
       nice: ['Führerschein B'],
       learnHere: ['Pflanzen', 'Maschinen'],
       stop: 'Der Betrieb holt am Bahnhof Overath ab',
-      firstBus: 'Abholung 6.40',
+      firstBus: null,
       lastBus: 'Abholung 16.15',
       plainText: 'Sie arbeiten im Garten. Sie pflanzen und mähen. Sie sind immer draußen.',
     }),

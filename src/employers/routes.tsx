@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { plusWorkingDays } from '#src/base/day.ts'
-import { ownersAt } from '#src/follow-ups/owners.ts'
+import { ownersAt } from '#src/follow-ups/queries.ts'
 import { allLocations } from '#src/locations/queries.ts'
 import { actorKey, type Context, today } from '#src/platform/context.ts'
 import { type C, idFrom, onceToken, pageFrom, queryText, readForm, refusedAt, seenFrom, show, to } from '#src/platform/http.tsx'

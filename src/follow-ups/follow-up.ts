@@ -7,6 +7,15 @@ export type FollowThing = (typeof followThings)[number]
 /** No dead end: a step with a date and a person, or the reason why none is needed. */
 export type NextStep = { what: string; dueOn: Day; ownerId: string } | { noneReason: string }
 export type FollowUp = {
-  id: string; thing: FollowThing; thingId: string; ownerId: string | null; candidateId: string | null; locationId: string | null; what: string; dueOn: Day | null
-  state: 'open' | 'done' | 'moved' | 'none-needed'; reason: string | null; version: number
+  id: string
+  thing: FollowThing
+  thingId: string
+  ownerId: string | null
+  candidateId: string | null
+  locationId: string | null
+  what: string
+  dueOn: Day | null
+  state: 'open' | 'done' | 'moved' | 'none-needed'
+  reason: string | null
+  version: number
 }

@@ -7,8 +7,7 @@ import { FollowUpPanel } from '#views/follow-ups/follow-up.tsx'
 import { finishFollowUp, moveFollowUp } from './actions.ts'
 import type { FollowUp } from './follow-up.ts'
 import { doneForm, moveForm, nextStepOf } from './forms.ts'
-import { isOwner, ownersAt } from './owners.ts'
-import { followUpOf } from './queries.ts'
+import { followUpOf, isOwner, ownersAt } from './queries.ts'
 
 const listPath = '/office'
 const myId = (c: C) => (c.var.ctx.actor.kind === 'staff' ? c.var.ctx.actor.id : '')

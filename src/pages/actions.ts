@@ -11,16 +11,26 @@ import { feedback, pageTexts } from './tables.ts'
 export const savePageText = (ctx: Context, slug: Slug, language: PublicLanguage, seenVersion: number, body: string): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const stored = await pageTextOf(ctx, slug, language)
-    if ((stored?.version ?? 0) !== seenVersion) throw new Conflict('page text changed', [{ field: 'body', label: 'Text', value: stored?.body ?? '' }], stored?.version ?? 0)
+    if ((stored?.version ?? 0) !== seenVersion)
+      throw new Conflict('page text changed', [{ field: 'body', label: 'Text', value: stored?.body ?? '' }], stored?.version ?? 0)
     const id = stored?.id ?? newId(ctx.now)
-    await ctx.db.insert(pageTexts).values({ id, slug, language, body, version: 1 }).onConflictDoUpdate({ target: [pageTexts.slug, pageTexts.language], set: { body, version: seenVersion + 1 }, setWhere: eq(pageTexts.version, seenVersion) })
+    await ctx.db
+      .insert(pageTexts)
+      .values({ id, slug, language, body, version: 1 })
+      .onConflictDoUpdate({
+        target: [pageTexts.slug, pageTexts.language],
+        set: { body, version: seenVersion + 1 },
+        setWhere: eq(pageTexts.version, seenVersion),
+      })
     await record(ctx, 'page-text-changed', 'page', id, { slug, language })
   })
 
 export const reportBarrier = (ctx: Context, report: { page: string | null; message: string; contact: string | null }): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const id = newId<'feedback'>(ctx.now)
-    await ctx.db.insert(feedback).values({ id, page: report.page ?? '', message: report.message, contact: report.contact, createdAt: ctx.now })
+    await ctx.db
+      .insert(feedback)
+      .values({ id, page: report.page ?? '', message: report.message, contact: report.contact, createdAt: ctx.now })
     await record(ctx, 'feedback-received', 'feedback', id)
   })
 export const markAnswered = (ctx: Context, id: Id<'feedback'>): Promise<void> =>

@@ -1,7 +1,6 @@
 import { NotFound } from '#src/base/errors.ts'
 import { type PublicLanguage, publicLanguages } from '#src/base/language.ts'
-import { hasRole } from '#src/base/roles.ts'
-import { houseRooms } from '#src/doors.ts'
+import { hasRole, type Role } from '#src/base/roles.ts'
 import type { Context } from '#src/platform/context.ts'
 import { type C, idFrom, onceToken, queryText, readForm, show, to } from '#src/platform/http.tsx'
 import { FeedbackListPanel, FeedbackPanel, HousePanel, PageEditPanel, PageListPanel, TextPanel, ThanksPanel } from '#views/pages/pages.tsx'
@@ -46,9 +45,10 @@ export const sendFeedback = async (c: C) => {
 export const thanksPage = (c: C) => show(c, pagesWords[c.var.ctx.language].thanks, <ThanksPanel words={pagesWords[c.var.ctx.language]} />)
 
 /** What belongs to the house rather than to a day's work; each sees what their roles open. */
-export const housePage = (c: C) => {
+type Room = { href: string; title: string; text: string; roles: readonly Role[] }
+export const housePage = (all: readonly Room[]) => (c: C) => {
   const { actor } = c.var.ctx
-  const rooms = houseRooms.filter(({ roles }) => roles.some((role) => hasRole(actor, role)))
+  const rooms = all.filter(({ roles }) => roles.some((role) => hasRole(actor, role)))
   return show(c, 'Verwaltung', <HousePanel rooms={rooms} />)
 }
 export const pageList = (c: C) => show(c, 'Texte der Seiten', <PageListPanel titles={pagesWords.de.titles} languages={publicLanguages} />)

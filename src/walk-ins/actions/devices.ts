@@ -5,8 +5,8 @@ import { record } from '#src/history/actions.ts'
 import { endPass, mintLink } from '#src/passes/actions.ts'
 import { passes } from '#src/passes/tables.ts'
 import { type Context, inTransaction } from '#src/platform/context.ts'
-import { type Device, devices, pairingMinutes } from './device.ts'
-import { locationAtWork, worksAt } from './queries.ts'
+import { type Device, devices, pairingMinutes } from '../device.ts'
+import { locationAtWork, worksAt } from '../queries.ts'
 
 /** The address that turns one browser into a machine of this location: good once, for a quarter of an hour. */
 export const pairDevice = (ctx: Context, { device, locationId }: { device: Device; locationId: string }): Promise<string> =>
