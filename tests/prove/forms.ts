@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { map } from '#src/map.ts'
 import { dataCards } from '#src/platform/table.ts'
 import type { Office } from '#tests/support/office.ts'
-import { stands } from '#tests/support/office.ts'
+import { type Stand, stands } from '#tests/support/office.ts'
 import { onceToken } from '#tests/support/postbox.ts'
 import type { Fields } from './page-forms.ts'
 import { count, type Outcome, type Proof } from './proof.ts'
@@ -54,11 +54,11 @@ const formRoutes = () => map.filter(({ method, apart }) => method === 'POST' && 
 /** Ends sessions or things: tried last, so that the others still find them. */
 const order = (route: string) => (/deletion|erasure|\/end$|withdrawal|closing|decline|block|other-sessions|password/.test(route) ? 1 : 0)
 
-const walkers = stands.filter((stand) => !['newcomer', 'colleague'].includes(stand))
+const everybody = stands.filter((stand) => !['newcomer', 'colleague'].includes(stand))
 export const provesForms = async (
   office: Office,
   times: number,
-  { rounds = 3, wanted }: { rounds?: number; wanted?: string[] } = {},
+  { rounds = 3, wanted, walkers = everybody }: { rounds?: number; wanted?: string[]; walkers?: readonly Stand[] } = {},
 ): Promise<Outcome> => {
   const results = new Map<string, Result>()
   const routes = formRoutes()
