@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 const hash = createHash('sha256')
-const names = readdirSync('drizzle').filter((name) => name.endsWith('.sql')).sort()
+const names = readdirSync('drizzle')
+  .filter((name) => name.endsWith('.sql'))
+  .sort()
 for (const name of [...names, 'meta/_journal.json']) hash.update(name).update(readFileSync(`drizzle/${name}`))
 const file = `.cache/pglite-${hash.digest('hex').slice(0, 12)}.tar`
 if (!existsSync(file)) {

@@ -14,7 +14,16 @@ import { log, placeOf } from '#src/platform/log.ts'
 import { notFoundPage, simpleProblem } from '#src/problems.tsx'
 
 const policy = {
-  defaultSrc: ["'none'"], scriptSrc: [NONCE], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"], objectSrc: ["'none'"],
+  defaultSrc: ["'none'"],
+  scriptSrc: [NONCE],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
 }
 const bodyMost = 256 * 1024
 
@@ -22,7 +31,12 @@ const bodyMost = 256 * 1024
 const isBusy = (error: unknown): boolean => {
   const state = sqlState(error) ?? ''
   const text = `${(error as Error)?.message ?? ''} ${((error as Error)?.cause as Error | undefined)?.message ?? ''} ${((error as Error)?.cause as { code?: string } | undefined)?.code ?? ''}`
-  return /^(08|53|57|55P03)/.test(state) || /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|database starting/i.test(text)
+  return (
+    /^(08|53|57|55P03)/.test(state) ||
+    /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|database starting/i.test(
+      text,
+    )
+  )
 }
 
 /** The whole house as a value: `app.request('/vacancies')` is a test, `app.fetch` is a server. */
@@ -35,13 +49,37 @@ export const createApp = (outside: Outside): Hono<AppEnv> => {
     c.set('requestId', requestId)
     c.set('grants', [])
     c.set('areasFor', (roles) => staffAreas.filter((area) => area.roles.some((role) => roles.includes(role))))
-    c.set('ctx', { db: outside.db, now, actor: { kind: 'anonymous' }, requestId, language: languageOf(c), settings: outside.settings, inside: false, readsLogged: new Set() })
+    c.set('ctx', {
+      db: outside.db,
+      now,
+      actor: { kind: 'anonymous' },
+      requestId,
+      language: languageOf(c),
+      settings: outside.settings,
+      inside: false,
+      readsLogged: new Set(),
+    })
     const started = performance.now()
     await next()
     c.header('X-Request-Id', requestId)
-    log('request', { requestId, method: c.req.method, route: c.var.route?.path ?? '(none)', status: c.res.status, ms: Math.round(performance.now() - started) })
+    log('request', {
+      requestId,
+      method: c.req.method,
+      route: c.var.route?.path ?? '(none)',
+      status: c.res.status,
+      ms: Math.round(performance.now() - started),
+    })
   })
-  app.use(secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', crossOriginOpenerPolicy: 'same-origin', crossOriginResourcePolicy: 'same-origin', strictTransportSecurity: outside.settings.secure ? 'max-age=31536000' : false }))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: policy,
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      crossOriginOpenerPolicy: 'same-origin',
+      crossOriginResourcePolicy: 'same-origin',
+      strictTransportSecurity: outside.settings.secure ? 'max-age=31536000' : false,
+    }),
+  )
   app.use(async (c, next) => {
     c.set('nonce', c.get('secureHeadersNonce') ?? '')
     await next()
@@ -57,7 +95,8 @@ export const createApp = (outside: Outside): Hono<AppEnv> => {
 
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.get('/readyz', health)
-  for (const route of map.filter(({ surface }) => outside.settings.surfaces.includes(surface))) app.on(route.method, route.path, throughGate(route))
+  for (const route of map.filter(({ surface }) => outside.settings.surfaces.includes(surface)))
+    app.on(route.method, route.path, throughGate(route))
 
   app.notFound((c) => notFoundPage(c))
   app.onError((error, c) => {

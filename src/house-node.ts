@@ -109,7 +109,7 @@ export const openHouse = (settings: Settings, listenerOf: ListenerOf): House => 
 
   const setUp = async () => {
     database = await openDatabase(settings, waiting)
-    const { outside, signIn } = outsideOf(database, settings)
+    const { outside } = outsideOf(database, settings)
     waiting.doing = 'locations'
     await createLocations(contextFor(outside, 'set-up'))
     if (database.fresh && database.kind === 'pglite' && settings.demo) {

@@ -6,10 +6,10 @@ import type { Outside } from '#src/platform/http.tsx'
 import { log, placeOf } from '#src/platform/log.ts'
 import type { Transport } from '#src/platform/mail.ts'
 import { closeViews, remindEmployers } from '#src/proposals/actions/employer.ts'
-import { expireVacancies, flagUnfilled } from '#src/vacancies/actions.ts'
-import { closeOldVisits } from '#src/walk-ins/actions.ts'
 import { runRetention } from '#src/retention/actions.ts'
 import { jobRuns } from '#src/retention/tables.ts'
+import { expireVacancies, flagUnfilled } from '#src/vacancies/actions.ts'
+import { closeOldVisits } from '#src/walk-ins/actions.ts'
 
 export type Job = { name: string; everyMinutes: number; run: (ctx: Context) => Promise<unknown> }
 /** What happens without a visitor. Each job runs whole or not at all, in one transaction, so it may change rows but not call anybody. */

@@ -8,11 +8,34 @@ import { problemWords } from '#views/words/problem.ts'
 const words = (c: C) => problemWords[c.var.route?.area === 'staff' ? 'de' : c.var.ctx.language]
 const hidden = new Set(['once', 'version', 'password', 'newPassword', 'factorPassword', 'code'])
 const typedLines = (typed: Typed | undefined) =>
-  Object.entries(typed ?? {}).filter(([name]) => !hidden.has(name)).map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(', ') : value })).filter(({ value }) => value !== '')
+  Object.entries(typed ?? {})
+    .filter(([name]) => !hidden.has(name))
+    .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(', ') : value }))
+    .filter(({ value }) => value !== '')
 
-export const notFoundPage = (c: C) => show(c, words(c).notFound.title, <Problem title={words(c).notFound.title} text={words(c).notFound.text} action={{ href: '/', label: words(c).notFound.action }} />, 404, { error: true })
+export const notFoundPage = (c: C) =>
+  show(
+    c,
+    words(c).notFound.title,
+    <Problem title={words(c).notFound.title} text={words(c).notFound.text} action={{ href: '/', label: words(c).notFound.action }} />,
+    404,
+    { error: true },
+  )
 /** Who has no second factor yet is led to set it up. */
-export const notAllowed = (c: C) => hasRole(c.var.ctx.actor, 'newcomer') && c.req.method === 'GET' ? to(c, '/office/account') : show(c, words(c).notAllowed.title, <Problem title={words(c).notAllowed.title} text={words(c).notAllowed.text} action={{ href: '/office', label: words(c).notAllowed.action }} />, 403, { error: true })
+export const notAllowed = (c: C) =>
+  hasRole(c.var.ctx.actor, 'newcomer') && c.req.method === 'GET'
+    ? to(c, '/office/account')
+    : show(
+        c,
+        words(c).notAllowed.title,
+        <Problem
+          title={words(c).notAllowed.title}
+          text={words(c).notAllowed.text}
+          action={{ href: '/office', label: words(c).notAllowed.action }}
+        />,
+        403,
+        { error: true },
+      )
 
 /** Nobody with a right to this door. Staff are led to the sign-in, visitors to the start of their area, others are told. */
 export const accessEnded = (c: C, route: Route) => {
@@ -21,29 +44,95 @@ export const accessEnded = (c: C, route: Route) => {
   if (forStaff && route.method === 'GET') return to(c, `/sign-in?to=${encodeURIComponent(path)}`)
   if (route.area === 'visitor' && route.scope !== 'pass:candidate' && route.method === 'GET' && path !== '/cv') return to(c, '/cv')
   const said = forStaff ? words(c).signIn : words(c).ended
-  return show(c, said.title, <Problem title={said.title} text={said.text} action={{ href: forStaff ? '/sign-in' : '/', label: said.action }} typed={{ heading: words(c).yourInput, lines: typedLines(c.var.typed) }} />, 401, { error: true, area: forStaff ? 'public' : undefined })
+  return show(
+    c,
+    said.title,
+    <Problem
+      title={said.title}
+      text={said.text}
+      action={{ href: forStaff ? '/sign-in' : '/', label: said.action }}
+      typed={{ heading: words(c).yourInput, lines: typedLines(c.var.typed) }}
+    />,
+    401,
+    { error: true, area: forStaff ? 'public' : undefined },
+  )
 }
 export const tokenMissing = (c: C) => {
   const back = new URL(c.req.url).pathname
-  return show(c, words(c).again.title, <Problem title={words(c).again.title} text={words(c).again.text} action={{ href: c.req.header('referer')?.startsWith(new URL(c.req.url).origin) ? c.req.header('referer')! : back, label: words(c).again.action }} typed={{ heading: words(c).yourInput, lines: typedLines(c.var.typed) }} />, 422, { error: true })
+  return show(
+    c,
+    words(c).again.title,
+    <Problem
+      title={words(c).again.title}
+      text={words(c).again.text}
+      action={{
+        href: c.req.header('referer')?.startsWith(new URL(c.req.url).origin) ? c.req.header('referer')! : back,
+        label: words(c).again.action,
+      }}
+      typed={{ heading: words(c).yourInput, lines: typedLines(c.var.typed) }}
+    />,
+    422,
+    { error: true },
+  )
 }
 export const tooManyPage = (c: C, error: TooMany) => {
   c.header('Retry-After', String(error.retryAfterSeconds))
-  return show(c, words(c).tooMany.title, <Problem title={words(c).tooMany.title} text={words(c).tooMany.text} action={{ href: '/', label: words(c).tooMany.action }} typed={{ heading: words(c).yourInput, lines: typedLines(c.var.typed) }} />, 429, { error: true })
+  return show(
+    c,
+    words(c).tooMany.title,
+    <Problem
+      title={words(c).tooMany.title}
+      text={words(c).tooMany.text}
+      action={{ href: '/', label: words(c).tooMany.action }}
+      typed={{ heading: words(c).yourInput, lines: typedLines(c.var.typed) }}
+    />,
+    429,
+    { error: true },
+  )
 }
 export const simpleProblem = (c: C, kind: 'busy' | 'broken' | 'foreign' | 'tooLarge', status: 403 | 413 | 500 | 503, detail?: string) => {
   const said = words(c)[kind]
-  return show(c, said.title, <Problem title={said.title} text={detail ? `${said.text} ${detail}` : said.text} action={{ href: kind === 'busy' ? new URL(c.req.url).pathname : '/', label: said.action }} typed={{ heading: words(c).yourInput, lines: typedLines(c.var.typed) }} />, status, { error: true, refreshSeconds: kind === 'busy' && c.req.method === 'GET' ? 5 : undefined })
+  return show(
+    c,
+    said.title,
+    <Problem
+      title={said.title}
+      text={detail ? `${said.text} ${detail}` : said.text}
+      action={{ href: kind === 'busy' ? new URL(c.req.url).pathname : '/', label: said.action }}
+      typed={{ heading: words(c).yourInput, lines: typedLines(c.var.typed) }}
+    />,
+    status,
+    { error: true, refreshSeconds: kind === 'busy' && c.req.method === 'GET' ? 5 : undefined },
+  )
 }
 
 /** 409: what is stored and what was typed, side by side; nothing lost, and a button that saves the typed text over it. */
 export const conflictPage = (c: C, conflict: Conflict) => {
   const said = words(c).conflict
   const typed = c.var.typed ?? {}
-  const rows = conflict.stored.map(({ field, label, value }) => ({ label, stored: value, typed: [typed[field] ?? ''].flat().join(', ').replaceAll('\r\n', '\n') })).filter((row) => row.stored !== row.typed)
+  const rows = conflict.stored
+    .map(({ field, label, value }) => ({ label, stored: value, typed: [typed[field] ?? ''].flat().join(', ').replaceAll('\r\n', '\n') }))
+    .filter((row) => row.stored !== row.typed)
   const path = new URL(c.req.url).pathname
-  const carried = Object.entries(typed).filter(([name]) => name !== 'once' && name !== 'version').flatMap(([name, value]) => [value].flat().map((item) => ({ name, value: item })))
+  const carried = Object.entries(typed)
+    .filter(([name]) => name !== 'once' && name !== 'version')
+    .flatMap(([name, value]) => [value].flat().map((item) => ({ name, value: item })))
   const referer = c.req.header('referer')
-  return show(c, said.title, <ConflictPanel words={said} rows={rows} lines={rows.length > 0 ? [] : typedLines(typed)} action={path} once={onceToken(c)} version={conflict.version} carried={carried}
-    back={referer?.startsWith(new URL(c.req.url).origin) ? referer : path.replace(/\/[^/]*$/, '') || '/'} mayOverwrite={conflict.stored.length > 0} />, 409, { error: true })
+  return show(
+    c,
+    said.title,
+    <ConflictPanel
+      words={said}
+      rows={rows}
+      lines={rows.length > 0 ? [] : typedLines(typed)}
+      action={path}
+      once={onceToken(c)}
+      version={conflict.version}
+      carried={carried}
+      back={referer?.startsWith(new URL(c.req.url).origin) ? referer : path.replace(/\/[^/]*$/, '') || '/'}
+      mayOverwrite={conflict.stored.length > 0}
+    />,
+    409,
+    { error: true },
+  )
 }

@@ -2,9 +2,10 @@ import { Hono } from 'hono'
 import { createApp } from '#src/app.tsx'
 import { runJobs } from '#src/jobs.ts'
 import { map } from '#src/map.ts'
+import { sqlState } from '#src/platform/context.ts'
 import { openForRequest } from '#src/platform/database-worker.ts'
 import type { Fonts, Outside } from '#src/platform/http.tsx'
-import { log } from '#src/platform/log.ts'
+import { log, placeOf } from '#src/platform/log.ts'
 import { transportOf } from '#src/platform/mail.ts'
 import { readSettings, type Settings } from '#src/platform/settings.ts'
 import { useAssets } from '#views/layout/assets.ts'
@@ -77,6 +78,11 @@ export default {
     const settings = settingsOf(environment)
     const { db, close } = openForRequest(environment.HYPERDRIVE.connectionString)
     const outside = outsideOf(environment, { ...settings, baseUrl: environment.NODE_URL ?? settings.baseUrl }, db)
-    work.waitUntil(runJobs(outside, await transportOf(settings)).finally(close))
+    const failed = (error: Error) => log('jobs-failed', { error: error.name, state: sqlState(error), where: placeOf(error) })
+    work.waitUntil(
+      runJobs(outside, await transportOf(settings))
+        .catch(failed)
+        .finally(close),
+    )
   },
 }

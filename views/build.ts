@@ -27,6 +27,9 @@ await step('icon', hashOf(icon), async () => {
   return ['/favicon.svg']
 })
 
+// Workers read this; Node sets the same header itself.
+put(`${out}/public/_headers`, '/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n')
+
 // Regular and semibold Latin are on every page, so pages ask for them early.
 const fonts = faces.filter(({ script }) => script === 'latin').map(({ address }) => address)
 put(`${out}/manifest.json`, JSON.stringify({ css, placesCss, js, fonts }, null, 1))

@@ -9,7 +9,12 @@ export const dayOf = (instant: Date): Day => berlin.format(instant).slice(0, 10)
 export const timeOf = (instant: Date): string => berlin.format(instant).slice(11, 16)
 
 const utc = (day: Day) => new Date(`${day}T12:00:00Z`)
-export const isDay = (text: string): text is Day => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T12:00:00Z`)) && utc(text as Day).toISOString().startsWith(text)
+export const isDay = (text: string): text is Day =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T12:00:00Z`)) &&
+  utc(text as Day)
+    .toISOString()
+    .startsWith(text)
 export const plusDays = (day: Day, days: number): Day => new Date(utc(day).getTime() + days * 86_400_000).toISOString().slice(0, 10) as Day
 export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000)
 /** 1 Monday to 7 Sunday (ISO 8601). */
@@ -39,7 +44,9 @@ export const workingDaysBetween = (from: Day, to: Day): number => {
 
 /** Easter Sunday after the Gregorian computus of Meeus, Jones and Butcher. */
 const easter = (year: number): Day => {
-  const a = year % 19, b = Math.floor(year / 100), c = year % 100
+  const a = year % 19,
+    b = Math.floor(year / 100),
+    c = year % 100
   const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
   const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114

@@ -11,20 +11,18 @@ export const record = async (
   thingId: string,
   facts: Record<string, string | number | boolean | null> = {},
 ): Promise<void> => {
-  await ctx.db
-    .insert(history)
-    .values({
-      id: newId(ctx.now),
-      at: ctx.now,
-      what,
-      thing,
-      thingId,
-      actorKind: ctx.actor.kind,
-      actorId: actorKey(ctx.actor),
-      actorName: ctx.actor.kind === 'staff' ? ctx.actor.name : null,
-      facts,
-      requestId: ctx.requestId,
-    })
+  await ctx.db.insert(history).values({
+    id: newId(ctx.now),
+    at: ctx.now,
+    what,
+    thing,
+    thingId,
+    actorKind: ctx.actor.kind,
+    actorId: actorKey(ctx.actor),
+    actorName: ctx.actor.kind === 'staff' ? ctx.actor.name : null,
+    facts,
+    requestId: ctx.requestId,
+  })
 }
 
 /** Remembers that somebody looked at a person's identity, and why. Once per person and request. */
@@ -32,16 +30,14 @@ export const recordRead = async (ctx: Context, candidateId: string, why: string)
   if (ctx.readsLogged.has(candidateId)) return
   ctx.readsLogged.add(candidateId)
   const readerName = ctx.actor.kind === 'staff' ? ctx.actor.name : ctx.actor.kind === 'employer' ? 'Betrieb' : ctx.actor.kind
-  await ctx.db
-    .insert(reads)
-    .values({
-      id: newId(ctx.now),
-      at: ctx.now,
-      candidateId,
-      readerKind: ctx.actor.kind,
-      readerId: actorKey(ctx.actor),
-      readerName,
-      why,
-      requestId: ctx.requestId,
-    })
+  await ctx.db.insert(reads).values({
+    id: newId(ctx.now),
+    at: ctx.now,
+    candidateId,
+    readerKind: ctx.actor.kind,
+    readerId: actorKey(ctx.actor),
+    readerName,
+    why,
+    requestId: ctx.requestId,
+  })
 }

@@ -7,6 +7,10 @@ import { locations } from './tables.ts'
 /** An empty house gets its eight locations, once. */
 export const createLocations = (ctx: Context): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
-    const made = await ctx.db.insert(locations).values(shippedLocations.map((shipped) => ({ ...shipped, town: shipped.name }))).onConflictDoNothing().returning({ id: locations.id })
+    const made = await ctx.db
+      .insert(locations)
+      .values(shippedLocations.map((shipped) => ({ ...shipped, town: shipped.name })))
+      .onConflictDoNothing()
+      .returning({ id: locations.id })
     for (const { id } of made) await record(ctx, 'location-created', 'location', newId(ctx.now), { code: id })
   })

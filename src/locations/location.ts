@@ -3,12 +3,24 @@ import { spokenClock, type Window } from '#src/base/times.ts'
 
 export type LocationId = string & { readonly location: true }
 export type Location = {
-  id: LocationId; name: string; street: string; postcode: string; town: string; latitude: number; longitude: number
-  hours: Window[]; stop: string | null; version: number
+  id: LocationId
+  name: string
+  street: string
+  postcode: string
+  town: string
+  latitude: number
+  longitude: number
+  hours: Window[]
+  stop: string | null
+  version: number
 }
 export type ContactPerson = { name: string; phone: string; hours: string }
 /** A location as the public sees it: with its two named people, each with a deputy. */
-export type StaffedLocation = Location & { forWork: ContactPerson | null; forEmployers: ContactPerson | null; deputyForEmployers: ContactPerson | null }
+export type StaffedLocation = Location & {
+  forWork: ContactPerson | null
+  forEmployers: ContactPerson | null
+  deputyForEmployers: ContactPerson | null
+}
 
 /** Opening of that day: null when closed. Clock strings 'HH:MM'. */
 export const openingOn = (location: Pick<Location, 'hours'>, day: Day): { from: string; to: string }[] =>

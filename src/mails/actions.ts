@@ -18,20 +18,18 @@ const waits = [1, 5, 30, 120, 720]
 /** A letter is a row, written with the change that causes it. */
 export const queueMail = async (ctx: Context, mail: OutgoingMail): Promise<void> => {
   const id = newId<'mail'>(ctx.now)
-  await ctx.db
-    .insert(outgoingMails)
-    .values({
-      id,
-      recipient: mail.to,
-      template: mail.template,
-      language: mail.language,
-      linkPurpose: mail.link?.purpose ?? null,
-      subject: mail.link?.subject ?? mail.subject,
-      facts: mail.facts,
-      state: 'queued',
-      dueAt: ctx.now,
-      createdAt: ctx.now,
-    })
+  await ctx.db.insert(outgoingMails).values({
+    id,
+    recipient: mail.to,
+    template: mail.template,
+    language: mail.language,
+    linkPurpose: mail.link?.purpose ?? null,
+    subject: mail.link?.subject ?? mail.subject,
+    facts: mail.facts,
+    state: 'queued',
+    dueAt: ctx.now,
+    createdAt: ctx.now,
+  })
   await record(ctx, 'mail-queued', 'mail', id, { template: mail.template })
 }
 

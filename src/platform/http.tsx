@@ -69,7 +69,7 @@ export type Route = {
 }
 
 /** Everything a form needs to be sent once, unchanged and back into its place. */
-export const onceToken = (c: C): string => newId(c.var.ctx.now) + '-' + crypto.randomUUID().slice(0, 18)
+export const onceToken = (c: C): string => `${newId(c.var.ctx.now)}-${crypto.randomUUID().slice(0, 18)}`
 
 /** What a page says about its frame beyond title and piece; see the layout's props. */
 export type Frame = Partial<Omit<PageProps, 'title' | 'language' | 'nonce' | 'path' | 'children'>>

@@ -14,5 +14,9 @@ export const placeOf = (error: unknown): string => {
   const { stack = '', message = '' } = (error ?? {}) as Error
   const after = message && stack.includes(message) ? stack.slice(stack.lastIndexOf(message) + message.length) : stack
   const places = after.split('\n').filter((line) => /^ {4}at [^\s(]*.*:\d+:\d+\)?$/.test(line))
-  return places.slice(0, 4).map((line) => line.trim()).join(' ').slice(0, 500)
+  return places
+    .slice(0, 4)
+    .map((line) => line.trim())
+    .join(' ')
+    .slice(0, 500)
 }

@@ -8,37 +8,71 @@ const shape = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: flag.optional(),
   SECRET: z.string().min(32).optional(),
-  SURFACES: z.string().default(surfaces.join(',')).transform((list) => list.split(',').map((item) => item.trim())).pipe(z.array(z.enum(surfaces)).min(1)),
+  SURFACES: z
+    .string()
+    .default(surfaces.join(','))
+    .transform((list) => list.split(',').map((item) => item.trim()))
+    .pipe(z.array(z.enum(surfaces)).min(1)),
   MAIL: z.enum(['log', 'resend', 'smtp']).default('log'),
   MAIL_FROM: z.string().min(3).default('Jobpoint <jobpoint@jobcenter.example>'),
   RESEND_API_KEY: z.string().min(1).optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
   NODE_ENV: z.string().default('production'),
   /** Only for trying: starts the office at this instant instead of the machine's. */
   TODAY: z.iso.date().optional(),
 })
 
 export type Settings = {
-  port: number; host: string; baseUrl: string; databaseUrl: string | null; dataDir: string; demo: boolean; secret: string | null
-  surfaces: readonly Surface[]; mail: 'log' | 'resend' | 'smtp'; mailFrom: string; resendKey: string | null; smtpUrl: string | null
-  development: boolean; secure: boolean; today: string | null
+  port: number
+  host: string
+  baseUrl: string
+  databaseUrl: string | null
+  dataDir: string
+  demo: boolean
+  secret: string | null
+  surfaces: readonly Surface[]
+  mail: 'log' | 'resend' | 'smtp'
+  mailFrom: string
+  resendKey: string | null
+  smtpUrl: string | null
+  development: boolean
+  secure: boolean
+  today: string | null
 }
 
 const hints: Record<string, string> = {
-  PORT: 'a number from 0 to 65535', BASE_URL: 'an address like https://jobpoint.example', DATABASE_URL: 'postgres://user:password@host:5432/name',
-  DEMO: '0 or 1', SURFACES: `a list of ${surfaces.join(', ')}`, MAIL: 'log, resend or smtp', SMTP_URL: 'smtp://host:25 or smtps://host:465',
-  SECRET: 'at least 32 characters', TODAY: 'a day like 2026-11-23',
+  PORT: 'a number from 0 to 65535',
+  BASE_URL: 'an address like https://jobpoint.example',
+  DATABASE_URL: 'postgres://user:password@host:5432/name',
+  DEMO: '0 or 1',
+  SURFACES: `a list of ${surfaces.join(', ')}`,
+  MAIL: 'log, resend or smtp',
+  SMTP_URL: 'smtp://host:25 or smtps://host:465',
+  SECRET: 'at least 32 characters',
+  TODAY: 'a day like 2026-11-23',
 }
 
 /** Reads the environment once; every wrong or missing setting is one readable line. */
-export const readSettings = (environment: Record<string, string | undefined>): { ok: true; settings: Settings } | { ok: false; lines: string[] } => {
+export const readSettings = (
+  environment: Record<string, string | undefined>,
+): { ok: true; settings: Settings } | { ok: false; lines: string[] } => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const read = shape.safeParse(given)
-  if (!read.success) return { ok: false, lines: read.error.issues.map((issue) => `${issue.path[0] as string}: expected ${hints[String(issue.path[0])] ?? issue.message}`) }
+  if (!read.success)
+    return {
+      ok: false,
+      lines: read.error.issues.map((issue) => `${issue.path[0] as string}: expected ${hints[String(issue.path[0])] ?? issue.message}`),
+    }
   const set = read.data
   const lines = [
     ...(set.MAIL === 'resend' && !set.RESEND_API_KEY ? ['RESEND_API_KEY: needed because MAIL=resend'] : []),
@@ -50,9 +84,21 @@ export const readSettings = (environment: Record<string, string | undefined>): {
   return {
     ok: true,
     settings: {
-      port: set.PORT, host: set.HOST, baseUrl, databaseUrl: set.DATABASE_URL ?? null, dataDir: set.DATA_DIR, demo: set.DEMO ?? !set.DATABASE_URL,
-      secret: set.SECRET ?? null, surfaces: set.SURFACES, mail: set.MAIL, mailFrom: set.MAIL_FROM, resendKey: set.RESEND_API_KEY ?? null,
-      smtpUrl: set.SMTP_URL ?? null, development: set.NODE_ENV === 'development', secure: baseUrl.startsWith('https:'), today: set.TODAY ?? null,
+      port: set.PORT,
+      host: set.HOST,
+      baseUrl,
+      databaseUrl: set.DATABASE_URL ?? null,
+      dataDir: set.DATA_DIR,
+      demo: set.DEMO ?? !set.DATABASE_URL,
+      secret: set.SECRET ?? null,
+      surfaces: set.SURFACES,
+      mail: set.MAIL,
+      mailFrom: set.MAIL_FROM,
+      resendKey: set.RESEND_API_KEY ?? null,
+      smtpUrl: set.SMTP_URL ?? null,
+      development: set.NODE_ENV === 'development',
+      secure: baseUrl.startsWith('https:'),
+      today: set.TODAY ?? null,
     },
   }
 }

@@ -1,6 +1,6 @@
-import type { RetentionCategory } from '#src/base/retention.ts'
-import { type AnyPgColumn, type PgTableExtraConfigValue, pgTable } from 'drizzle-orm/pg-core'
 import type { PgColumnBuilderBase } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, type PgTableExtraConfigValue, pgTable } from 'drizzle-orm/pg-core'
+import type { RetentionCategory } from '#src/base/retention.ts'
 
 /** Why a field about a person is kept, and until when. */
 export type Personal = { personal: string; until: RetentionCategory }

@@ -19,6 +19,13 @@ export const openLink = (onOpening: OnOpening) => async (c: C) => {
   const purpose = purposes[link.purpose]
   if (!purpose) throw new NotFound(`purpose ${link.purpose}`)
   await onOpening[link.purpose]?.(c.var.ctx, link.subject)
-  grant(c, { role: purpose.role, purpose: link.purpose, subject: link.subject, hours: purpose.hours, idleMinutes: purpose.idleMinutes, linkId: link.id })
+  grant(c, {
+    role: purpose.role,
+    purpose: link.purpose,
+    subject: link.subject,
+    hours: purpose.hours,
+    idleMinutes: purpose.idleMinutes,
+    linkId: link.id,
+  })
   return to(c, purpose.to(link.subject))
 }

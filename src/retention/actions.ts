@@ -24,29 +24,93 @@ import { ticketCounters, visits } from '#src/walk-ins/tables.ts'
 import { daysOf, periodOf } from './queries.ts'
 import { retentionPeriods, retentionRuns } from './tables.ts'
 
-type Rule = { name: string; until: RetentionCategory; table: PgTable; due: (before: Date, now: Date) => SQL | undefined; set?: Record<string, unknown> }
+type Rule = {
+  name: string
+  until: RetentionCategory
+  table: PgTable
+  due: (before: Date, now: Date) => SQL | undefined
+  set?: Record<string, unknown>
+}
 const orphan = (id: unknown) => sql`${id} not in (select id from candidates)`
 
 /** What goes when. `set` empties fields where the row itself stays for the statistics. Order matters: people first, then what hung on them. */
 const rules: Rule[] = [
-  { name: 'working copies', until: 'workspace', table: workspaces, due: (before) => and(isNull(workspaces.keptUntilAt), isNull(workspaces.candidateId), lt(workspaces.touchedAt, before)) },
+  {
+    name: 'working copies',
+    until: 'workspace',
+    table: workspaces,
+    due: (before) => and(isNull(workspaces.keptUntilAt), isNull(workspaces.candidateId), lt(workspaces.touchedAt, before)),
+  },
   { name: 'copies kept by code', until: 'kept-workspace', table: workspaces, due: (_before, now) => lt(workspaces.keptUntilAt, now) },
-  { name: 'applications', until: 'application', table: applicationPdfs, due: (before) => and(isNull(applicationPdfs.deletedAt), lt(applicationPdfs.createdAt, before)), set: { content: null, cv: null, letter: null } },
+  {
+    name: 'applications',
+    until: 'application',
+    table: applicationPdfs,
+    due: (before) => and(isNull(applicationPdfs.deletedAt), lt(applicationPdfs.createdAt, before)),
+    set: { content: null, cv: null, letter: null },
+  },
   { name: 'profiles', until: 'profile', table: candidates, due: (before) => lt(candidates.lastContactAt, before) },
   { name: 'notes on people', until: 'profile', table: candidateNotes, due: (before) => lt(candidateNotes.at, before) },
   { name: 'consents of deleted profiles', until: 'profile', table: consents, due: () => orphan(consents.candidateId) },
   { name: 'applications of deleted profiles', until: 'profile', table: applicationPdfs, due: () => orphan(applicationPdfs.candidateId) },
-  { name: 'proposals', until: 'proposal', table: proposals, due: (before) => or(lt(proposals.closedAt, before), orphan(proposals.candidateId)) },
-  { name: 'check-ins', until: 'proposal', table: checkIns, due: () => sql`${checkIns.placementId} in (select id from placements where candidate_id not in (select id from candidates))` },
+  {
+    name: 'proposals',
+    until: 'proposal',
+    table: proposals,
+    due: (before) => or(lt(proposals.closedAt, before), orphan(proposals.candidateId)),
+  },
+  {
+    name: 'check-ins',
+    until: 'proposal',
+    table: checkIns,
+    due: () => sql`${checkIns.placementId} in (select id from placements where candidate_id not in (select id from candidates))`,
+  },
   { name: 'job starts', until: 'proposal', table: placements, due: () => orphan(placements.candidateId) },
-  { name: 'steps with deleted people', until: 'profile', table: followUps, due: () => and(isNotNull(followUps.candidateId), orphan(followUps.candidateId)) },
-  { name: 'words of requests', until: 'request', table: staffingRequests, due: (before) => or(lt(staffingRequests.closedAt, before), and(eq(staffingRequests.state, 'draft'), lt(staffingRequests.createdAt, before))) },
+  {
+    name: 'steps with deleted people',
+    until: 'profile',
+    table: followUps,
+    due: () => and(isNotNull(followUps.candidateId), orphan(followUps.candidateId)),
+  },
+  {
+    name: 'words of requests',
+    until: 'request',
+    table: staffingRequests,
+    due: (before) =>
+      or(lt(staffingRequests.closedAt, before), and(eq(staffingRequests.state, 'draft'), lt(staffingRequests.createdAt, before))),
+  },
   { name: 'reports of barriers', until: 'request', table: feedback, due: (before) => lt(feedback.createdAt, before) },
-  { name: 'closed vacancies', until: 'employer', table: vacancies, due: (before) => and(eq(vacancies.state, 'closed'), sql`${vacancies.closedOn} < ${before.toISOString().slice(0, 10)}`) },
+  {
+    name: 'closed vacancies',
+    until: 'employer',
+    table: vacancies,
+    due: (before) => and(eq(vacancies.state, 'closed'), sql`${vacancies.closedOn} < ${before.toISOString().slice(0, 10)}`),
+  },
   { name: 'notes on employers', until: 'employer', table: contactNotes, due: (before) => lt(contactNotes.at, before) },
-  { name: 'employers without anything', until: 'employer', table: employers, due: (before) => and(lt(employers.createdAt, before), notInArray(employers.id, sql`(select employer_id from vacancies)`), sql`${employers.id} not in (select employer_id from staffing_requests where employer_id is not null)`) },
-  { name: 'words on tickets', until: 'ticket', table: visits, due: (before) => and(lt(visits.takenAt, before), or(isNotNull(visits.note), sql`${visits.language} <> 'und'`)), set: { note: null, language: 'und', workspaceId: null } },
-  { name: 'ticket counters', until: 'ticket', table: ticketCounters, due: (before) => sql`${ticketCounters.day} < ${before.toISOString().slice(0, 10)}` },
+  {
+    name: 'employers without anything',
+    until: 'employer',
+    table: employers,
+    due: (before) =>
+      and(
+        lt(employers.createdAt, before),
+        notInArray(employers.id, sql`(select employer_id from vacancies)`),
+        sql`${employers.id} not in (select employer_id from staffing_requests where employer_id is not null)`,
+      ),
+  },
+  {
+    name: 'words on tickets',
+    until: 'ticket',
+    table: visits,
+    due: (before) => and(lt(visits.takenAt, before), or(isNotNull(visits.note), sql`${visits.language} <> 'und'`)),
+    set: { note: null, language: 'und', workspaceId: null },
+  },
+  {
+    name: 'ticket counters',
+    until: 'ticket',
+    table: ticketCounters,
+    due: (before) => sql`${ticketCounters.day} < ${before.toISOString().slice(0, 10)}`,
+  },
   { name: 'letters', until: 'mail', table: outgoingMails, due: (before) => lt(outgoingMails.createdAt, before) },
   { name: 'closed steps', until: 'history', table: followUps, due: (before) => lt(followUps.closedAt, before) },
   { name: 'history', until: 'history', table: history, due: (before) => lt(history.at, before) },
@@ -81,7 +145,13 @@ const counted = async (ctx: Context, rule: Rule, where: SQL | undefined): Promis
   return row?.count ?? 0
 }
 const removed = async (ctx: Context, rule: Rule, where: SQL | undefined): Promise<number> => {
-  const done = rule.set ? await ctx.db.update(rule.table).set({ ...rule.set, ...(rule.table === applicationPdfs ? { deletedAt: ctx.now } : {}) }).where(where).returning({ one: sql`1` }) : await ctx.db.delete(rule.table).where(where).returning({ one: sql`1` })
+  const done = rule.set
+    ? await ctx.db
+        .update(rule.table)
+        .set({ ...rule.set, ...(rule.table === applicationPdfs ? { deletedAt: ctx.now } : {}) })
+        .where(where)
+        .returning({ one: sql`1` })
+    : await ctx.db.delete(rule.table).where(where).returning({ one: sql`1` })
   return done.length
 }
 /** For the test that no table with personal fields is forgotten. */
@@ -90,7 +160,15 @@ export const tablesCovered = rules.map(({ table, until }) => ({ table, until }))
 export const changePeriod = (ctx: Context, category: RetentionCategory, days: number, seenVersion: number): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const current = await periodOf(ctx, category)
-    if ((current?.version ?? 0) !== seenVersion) throw new Conflict('period changed', [{ field: 'days', label: 'Tage', value: String(current?.days ?? '') }], current?.version ?? 0)
-    await ctx.db.insert(retentionPeriods).values({ category, days, version: seenVersion + 1 }).onConflictDoUpdate({ target: retentionPeriods.category, set: { days, version: seenVersion + 1 }, setWhere: eq(retentionPeriods.version, seenVersion) })
+    if ((current?.version ?? 0) !== seenVersion)
+      throw new Conflict('period changed', [{ field: 'days', label: 'Tage', value: String(current?.days ?? '') }], current?.version ?? 0)
+    await ctx.db
+      .insert(retentionPeriods)
+      .values({ category, days, version: seenVersion + 1 })
+      .onConflictDoUpdate({
+        target: retentionPeriods.category,
+        set: { days, version: seenVersion + 1 },
+        setWhere: eq(retentionPeriods.version, seenVersion),
+      })
     await record(ctx, 'retention-changed', 'retention', newId(ctx.now), { category, days })
   })

@@ -16,7 +16,15 @@ export const keptLines = async (ctx: Context) => {
 const panel = async (c: C, rejected?: { category: string; rejected: import('#src/base/form.ts').Rejected }) => {
   const { ctx } = c.var
   const periods = (await periodsOf(ctx)).filter(({ category }) => category !== 'house')
-  return <RetentionPanel periods={periods} labels={pagesWords.de.categories} runs={await lastRuns(ctx)} once={() => onceToken(c)} refused={rejected} />
+  return (
+    <RetentionPanel
+      periods={periods}
+      labels={pagesWords.de.categories}
+      runs={await lastRuns(ctx)}
+      once={() => onceToken(c)}
+      refused={rejected}
+    />
+  )
 }
 export const retentionPage = async (c: C) => show(c, 'Löschfristen', await panel(c))
 export const setPeriod = async (c: C) => {

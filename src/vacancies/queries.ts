@@ -181,7 +181,7 @@ export const officeVacancies = async (ctx: Context, search: OfficeSearch) => {
       .split(' ')
       .filter(Boolean)
       .slice(0, 6)
-      .map((word) => or(ilike(vacancies.folded, `%${word}%`), ilike(employers.folded, `%${word}%`))),
+      .map((word) => or(...[vacancies.number, vacancies.folded, employers.folded].map((column) => ilike(column, `%${word}%`)))),
     search.state ? eq(vacancies.state, search.state as Vacancy['state']) : sql`${vacancies.state} <> 'closed'`,
     search.location ? sql`${search.location} = any(${vacancies.locationIds})` : undefined,
     search.mine && ctx.actor.kind === 'staff' ? eq(vacancies.ownerId, ctx.actor.id as Id<'staff'>) : undefined,

@@ -6,6 +6,10 @@ export const LinkPanel = ({ words, action, once }: { words: PortalWords; action:
   <Flow width="slim" gap="loose" id="link">
     <Heading level={1}>{words.title}</Heading>
     <Lead>{words.text}</Lead>
-    <Form action={action} once={once}><Row><Button>{words.open}</Button></Row></Form>
+    <Form action={action} once={once}>
+      <Row>
+        <Button>{words.open}</Button>
+      </Row>
+    </Form>
   </Flow>
 )

@@ -7,7 +7,8 @@ import { postingWords } from '#views/words/posting.ts'
 import { vacancyWords } from '#views/words/vacancy.ts'
 import { factsOf } from './facts.ts'
 
-export type WordedChange = { term: string; was?: string; now: string; why?: string }
+/** `german` says which of both are somebody's own words, which stay German on an English page. */
+export type WordedChange = { term: string; was?: string; now: string; why?: string; german: { was: boolean; now: boolean } }
 const joined = ({ value, more }: { value: string; more: string }) => [value, more].filter(Boolean).join(', ')
 const germanOf = (posting: Posting, language: EmployerLanguage) =>
   posting.german ? vacancyWords[language].facts.german(posting.german) : null
@@ -29,6 +30,7 @@ export const wordedChanges = (changes: PostingChange[], posting: Posting, langua
     term: words.terms[fact],
     was: was ?? undefined,
     now: now[fact],
+    german: { was: true, now: fact === 'title' || (fact === 'who' && posting.must.length > 0) },
     why: why
       ? words.why[why](floor ? euro(floor.cents, language === 'de' ? 'de-DE' : 'en-GB') : '', floor ? longDate(floor.from, language) : '')
       : undefined,
@@ -39,6 +41,7 @@ export const wordedChanges = (changes: PostingChange[], posting: Posting, langua
 export const wordingChanges = (before: Posting, after: Posting, language: EmployerLanguage): WordedChange[] => {
   const { terms } = postingWords[language]
   const [old, now] = [factsOf(before, language), factsOf(after, language)]
+  const written = [terms.title, terms.tasks, terms.must, terms.learnHere]
   const rows: [string, string, string][] = [
     [terms.title, before.title, after.title],
     [terms.pay, joined(old.pay), joined(now.pay)],
@@ -52,5 +55,8 @@ export const wordingChanges = (before: Posting, after: Posting, language: Employ
   ]
   return rows
     .filter(([, was, is]) => was !== is)
-    .map(([term, was, is]) => ({ term, was: was || undefined, now: is || postingWords[language].left }))
+    .map(([term, was, is]) => {
+      const german = { was: written.includes(term), now: written.includes(term) && is !== '' }
+      return { term, was: was || undefined, now: is || postingWords[language].left, german }
+    })
 }

@@ -1,6 +1,7 @@
 import type { EmployerLanguage } from '#src/base/language.ts'
 import { employerConfirmationPath, employerWishPath, vacancyPath } from '#src/vacancies/paths.ts'
 import {
+  Bdi,
   Button,
   ButtonLink,
   Card,
@@ -53,6 +54,12 @@ export const EmployerPostingPanel = (props: EmployerPostingProps) => {
 }
 type Props = EmployerPostingProps & { words: PostingWords }
 
+const spoken = ({ german, was, now, ...rest }: WordedChange) => ({
+  ...rest,
+  was: was && german.was ? <Bdi lang="de">{was}</Bdi> : was,
+  now: german.now ? <Bdi lang="de">{now}</Bdi> : now,
+})
+
 const Asked = ({ words, language, vacancy, changes, again, owner, once, rejected, changedMeanwhile }: Props) => (
   <>
     <ErrorSummary rejected={rejected} labels={{ wish: words.wish }} />
@@ -73,7 +80,7 @@ const Asked = ({ words, language, vacancy, changes, again, owner, once, rejected
     {changes.length > 0 && (
       <Section id="changed" title={words.changed}>
         <Muted>{again ? words.changedAgain : words.changedText}</Muted>
-        <Diff items={changes} nothing={words.nothing} />
+        <Diff items={changes.map(spoken)} nothing={words.nothing} />
       </Section>
     )}
     <Section id="whole" title={words.whole}>

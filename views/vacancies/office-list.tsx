@@ -44,7 +44,7 @@ export const OfficeListPanel = ({ search, locations, rows, total, pages, day }: 
   <Flow gap="loose" id="vacancies">
     <Heading level={1}>Stellen</Heading>
     <FilterForm action={officeVacanciesPath} label="Stellen suchen" search finder>
-      <Field name="word" label="Titel oder Betrieb" type="search" quiet value={search.word} data-house-search />
+      <Field name="word" label="Nummer, Titel oder Betrieb" type="search" quiet value={search.word} data-house-search />
       <Select
         name="state"
         label="Stand"

@@ -1,5 +1,5 @@
 import type { EmployerLanguage } from '#src/base/language.ts'
-import { Card, Dots, Flow, Heading, Lines, Prose } from '#views/components/index.ts'
+import { Bdi, Card, Dots, Flow, Heading, Lines, Prose } from '#views/components/index.ts'
 import { postingWords } from '#views/words/posting.ts'
 import { vacancyWords } from '#views/words/vacancy.ts'
 import { factsOf, type ShownVacancy, wordedNeeds } from './facts.ts'
@@ -10,19 +10,20 @@ export const PostingText = ({ vacancy, language, level = 3 }: { vacancy: ShownVa
   const words = postingWords[language]
   const { facts: named, page } = vacancyWords[language]
   const facts = factsOf(vacancy, language)
-  const needs = [...wordedNeeds(vacancy, language), ...vacancy.must]
+  const german = (items: string[]) => items.map((item) => <Bdi lang="de">{item}</Bdi>)
+  const needs = [...wordedNeeds(vacancy, language), ...german(vacancy.must)]
   const parts = [
-    { title: words.tasks, items: vacancy.tasks },
+    { title: words.tasks, items: german(vacancy.tasks) },
     { title: words.needs, items: needs },
-    { title: page.nice, items: vacancy.nice },
-    { title: words.learns, items: vacancy.learnHere },
+    { title: page.nice, items: german(vacancy.nice) },
+    { title: words.learns, items: german(vacancy.learnHere) },
     { title: page.proofs, items: vacancy.proofs.map((proof) => named.proofs[proof]) },
   ]
   const below = (level + 1) as 3 | 4
   return (
     <Card up>
       <Heading level={level}>
-        {vacancy.title}, {named.openings(vacancy.openings)}
+        <Bdi lang="de">{vacancy.title}</Bdi>, {named.openings(vacancy.openings)}
       </Heading>
       <Lines
         items={[
@@ -47,7 +48,7 @@ export const PostingText = ({ vacancy, language, level = 3 }: { vacancy: ShownVa
           <Heading level={below} as={3}>
             {page.plain}
           </Heading>
-          <Prose text={vacancy.plainText} />
+          <Prose text={vacancy.plainText} lang="de" />
         </Flow>
       )}
     </Card>

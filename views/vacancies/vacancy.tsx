@@ -244,7 +244,7 @@ const Aside = ({ vacancy, words, deputy, qr, shortAddress }: BodyProps) => (
       <Small>
         <Phone number={vacancy.ownerPhone} />
         <br />
-        <Bdi>{vacancy.ownerHours}</Bdi>
+        <German>{vacancy.ownerHours}</German>
         {deputy && (
           <>
             <br />

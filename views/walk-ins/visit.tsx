@@ -178,9 +178,10 @@ const madeWords: Record<keyof Made, [one: string, many: string]> = {
   pages: ['Seite gedruckt', 'Seiten gedruckt'],
 }
 export const spokenMade = (made: Made): string =>
-  Object.entries(made)
-    .filter(([, many]) => many > 0)
-    .map(([what, many]) => `${many} ${madeWords[what as keyof Made][many === 1 ? 0 : 1]}`)
+  (Object.keys(madeWords) as (keyof Made)[])
+    .map((what) => ({ many: made[what] ?? 0, words: madeWords[what] }))
+    .filter(({ many }) => many > 0)
+    .map(({ many, words: [one, more] }) => `${many} ${many === 1 ? one : more}`)
     .join(', ')
 const Ended = ({ visit, steps }: VisitProps) => (
   <>
