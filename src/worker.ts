@@ -76,6 +76,8 @@ export default {
   /** The timer of the jobs. Links in letters lead to where the whole office runs. */
   scheduled: async (_event: unknown, environment: Environment, work: Work): Promise<void> => {
     const settings = settingsOf(environment)
+    // Links in letters are derived from it: without, or with another one than Node's, they would lead nowhere.
+    if (!settings.secret) return log('wrong-setting', { line: 'SECRET: needed for the jobs, the same as on Node' })
     const { db, close } = openForRequest(environment.HYPERDRIVE.connectionString)
     const outside = outsideOf(environment, { ...settings, baseUrl: environment.NODE_URL ?? settings.baseUrl }, db)
     const failed = (error: Error) => log('jobs-failed', { error: error.name, state: sqlState(error), where: placeOf(error) })

@@ -66,6 +66,7 @@ export const provesForms = async (
     .sort((a, b) => order(a) - order(b))
   // A form may only stand on a page after another was sent: the house is walked again until nothing new comes.
   for (let round = 0; round < rounds; round++) {
+    if (round > 0) office.forget()
     const found: FoundForm[] = []
     for (const stand of walkers) found.push(...(await walk(office, stand, 6)))
     const open = routes.filter((route) => !results.get(route)?.tried?.accepted)
@@ -79,7 +80,6 @@ export const provesForms = async (
           times,
         ),
       )
-    office.forget()
   }
   const accepted = [...results.values()].filter(({ tried }) => tried?.accepted)
   const wrong = accepted.filter(({ tried }) => tried!.effects > 1 || tried!.answers.size > 1)

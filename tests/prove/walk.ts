@@ -17,7 +17,10 @@ const steps = ['/cv/step/will', '/cv/step/strengths', '/request/step/1']
 
 /** Walks the house in one role and notes every form it meets; at most a few pages of each kind. */
 export const walk = async (office: Office, stand: Stand, mostPerKind: number): Promise<FoundForm[]> => {
-  const browser = office.browser(await office.cookiesOf(stand))
+  const cookies = await office.cookiesOf(stand).catch(() => null)
+  // Nothing is left that this link could be for.
+  if (!cookies) return []
+  const browser = office.browser(cookies)
   const seen = new Map<string, number>()
   const visited = new Set<string>()
   const open = [...starts, ...steps]
