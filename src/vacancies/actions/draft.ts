@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
-import { plusWorkingDays } from '#src/base/day.ts'
+import { type Day, plusWorkingDays } from '#src/base/day.ts'
 import { type Id, newId } from '#src/base/id.ts'
 import type { Result } from '#src/base/result.ts'
 import { yes } from '#src/base/result.ts'
 import { contactsOf } from '#src/employers/queries.ts'
+import { stepsOn } from '#src/follow-ups/queries.ts'
 import { record } from '#src/history/actions.ts'
 import { placeOf, responsibleLocation } from '#src/locations/places.ts'
 import { actorKey, type Context, inTransaction, today } from '#src/platform/context.ts'
@@ -90,12 +91,19 @@ export const draftVacancy = (ctx: Context, requestId: StaffingRequestId): Promis
     if (made) return yes(made)
     const taken = before.state === 'formulating' ? yes(before) : await takeOver(ctx, requestId)
     if (!taken.ok) return taken
+    const dueOn = await draftDueOn(ctx, requestId)
     const handed = await handOver(ctx, requestId)
     if (!handed.ok) return handed
-    return yes(await insertDraft(ctx, handed.value))
+    return yes(await insertDraft(ctx, handed.value, dueOn))
   })
+/** The next working day, unless the employer was promised something earlier: a promise moves along with the request. */
+const draftDueOn = async (ctx: Context, requestId: StaffingRequestId): Promise<Day> => {
+  const usual = plusWorkingDays(today(ctx), 1)
+  const promised = (await stepsOn(ctx, 'staffing-request', requestId)).find(({ state }) => state === 'open')?.dueOn
+  return promised && promised < usual ? promised : usual
+}
 
-const insertDraft = async (ctx: Context, request: StaffingRequest): Promise<Vacancy> => {
+const insertDraft = async (ctx: Context, request: StaffingRequest, dueOn: Day): Promise<Vacancy> => {
   const contacts = request.employerId ? await contactsOf(ctx, request.employerId) : []
   const contact = contacts.find(({ id }) => id === request.contactId)
   const posting = firstPosting(ctx, request, contact)
@@ -118,7 +126,7 @@ const insertDraft = async (ctx: Context, request: StaffingRequest): Promise<Vaca
     .returning()
   const vacancy = asVacancy(row!)
   await record(ctx, 'vacancy-drafted', 'vacancy', vacancy.id, { number: vacancy.number })
-  await moveOnWay(ctx, vacancy, { step: 'draft', dueOn: plusWorkingDays(today(ctx), 1) })
+  await moveOnWay(ctx, vacancy, { step: 'draft', dueOn })
   return vacancy
 }
 const vacancyOfRequest = async (ctx: Context, requestId: StaffingRequestId): Promise<Vacancy | null> => {
