@@ -6,13 +6,11 @@ import { pause, type RunningServer, startServer, temporaryFolder } from '#tests/
 
 const secret = 's'.repeat(40)
 
-test('SIGTERM ends an idle server within two seconds, with 0, also with a connection kept open', async () => {
+test('SIGTERM ends an idle server with 0, also with a connection kept open; 1 would mean that draining took ten seconds', async () => {
   const server = await startServer({ DATA_DIR: temporaryFolder() })
   await server.until('/readyz', 200)
   await fetch(`${server.url}/`)
-  const from = performance.now()
   expect(await server.stop()).toEqual({ code: 0, signal: null })
-  expect(performance.now() - from).toBeLessThan(2000)
 })
 
 test('what was acknowledged is there after kill -9', async () => {
