@@ -53,6 +53,7 @@ export const recordJobStart = (ctx: Context, proposal: Proposal, start: JobStart
     for (const { kind, dueOn } of plan) await ctx.db.insert(checkIns).values({ id: newId(ctx.now), placementId: id, kind, dueOn })
     const first = plan.find(({ dueOn }) => dueOn >= today(ctx)) ?? plan.at(-1)!
     if (isOpen(proposal, 'close')) await shut(ctx, proposal, 'closed')
+    else await closeFollowUps(ctx, 'proposal', proposal.id)
     await planNext(
       ctx,
       { thing: 'placement', thingId: id, candidateId: candidate.id, locationId: candidate.locationId },
