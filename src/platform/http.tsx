@@ -95,7 +95,6 @@ export const show = (
   return c.html(
     <Page
       title={title}
-      area={area}
       language={language}
       nonce={nonce}
       path={url.pathname + url.search}
@@ -106,6 +105,7 @@ export const show = (
       error={status === 422}
       once={onceToken(c)}
       {...frame}
+      area={area}
     >
       {piece}
     </Page>,

@@ -10,9 +10,11 @@ export type Address = { route: Route; path: (office: Office) => Promise<string>;
 const variants: Record<string, string[]> = {
   '/request/step/:n': ['1', '2', '3', '4', '5'].map((n) => `/request/step/${n}`),
   '/cv/step/:name': ['will', 'strengths', 'jobs', 'education', 'languages', 'skills', 'about-me', 'done'].map((name) => `/cv/step/${name}`),
+  // Leads on to the vacancy.
+  '/s/:number': [],
   '/vacancies': ['/vacancies', '/vacancies?q=lager', '/vacancies?q=gibtesnicht'],
 }
-const standAt = ({ method, path, roles, scope }: Route): Stand => {
+export const standAt = ({ method, path, roles, scope }: Route): Stand => {
   const door = expectedDoors.find((one) => one.method === method && one.path === path)
   if (door?.who === 'everyone' || roles.includes('anonymous'))
     return scope === 'pass:workspace' && !roles.includes('anonymous') ? 'visitor' : 'anonymous'
@@ -23,7 +25,7 @@ const standAt = ({ method, path, roles, scope }: Route): Stand => {
 export const withDraft = /^\/request\/(step|later|check)/
 
 /** Draws a password of its own each time: a second drawing is not the first. */
-export const drawnAnew = ['/office/staff/new']
+export const drawnAnew = ['GET /office/staff/new', 'POST /office/staff']
 
 /** Every page of the map, by itself: a new row there is looked at without a word here. Ids need their thing in tests/trust/expected.ts. */
 export const pagesIn = (areas: readonly string[]): Address[] =>
@@ -45,6 +47,7 @@ const languages: Record<string, readonly string[]> = {
   print: ['de'],
   staff: ['de'],
 }
+export const languagesOf = (area: string): readonly string[] => languages[area] ?? ['de']
 export const states = ['light 1280', 'dark 320', 'light 320', 'dark 1280'] as const
 export type State = (typeof states)[number]
 
@@ -53,7 +56,7 @@ export const lookingAt = (areas: readonly string[]) => {
   let turn = 0
   return pagesIn(areas).flatMap((address) => {
     turn++
-    return (languages[address.route.area] ?? ['de']).flatMap((language) => {
+    return languagesOf(address.route.area).flatMap((language) => {
       const shown = process.env.ALL_PAGES === '1' ? states : [states[turn++ % states.length]!]
       return shown.map((state) => ({ ...address, language, state, title: `${address.name} · ${language} · ${state}` }))
     })

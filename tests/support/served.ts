@@ -16,7 +16,7 @@ export const serve = async <H extends TestHouse>(open: (settings: Record<string,
   const root = new Hono()
   root.use('/assets/*', serveStatic({ root: '.build/public' }))
   root.get('/favicon.svg', serveStatic({ root: '.build/public' }))
-  root.route('/', house.app as unknown as Hono)
+  root.all('*', (c) => house.app.fetch(c.req.raw))
   answer = getRequestListener(root.fetch)
   const close = async () => {
     server.closeAllConnections()
