@@ -13,7 +13,9 @@ const token = () => `${crypto.randomUUID()}-${crypto.randomUUID().slice(0, 18)}`
 test('a second click opens the same desk, also when the first answer was lost', async () => {
   const once = token()
   const [first, second] = [house.browser(), house.browser()]
-  expect((await first.post('/cv', {}, { once })).headers.get('location')).toBe((await second.post('/cv', {}, { once })).headers.get('location'))
+  expect((await first.post('/cv', {}, { once })).headers.get('location')).toBe(
+    (await second.post('/cv', {}, { once })).headers.get('location'),
+  )
   expect(await house.db.select().from(workspaces)).toHaveLength(1)
   expect((await second.get('/cv/step/will')).status).toBe(200)
 })
