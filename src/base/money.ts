@@ -1,8 +1,16 @@
 /** Euro amounts are whole cents everywhere; shown in the reader's language. */
 export type Cents = number
 
-export const euro = (cents: Cents, tag = 'de-DE'): string =>
-  new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }).format(cents / 100)
+type Shape = Pick<Intl.NumberFormatOptions, 'style' | 'currency' | 'maximumFractionDigits'>
+const made = new Map<string, Intl.NumberFormat>()
+/** Making one costs more than drawing the row it is for, so each is made once. */
+export const numberFormat = (tag: string, shape: Shape): Intl.NumberFormat => {
+  const key = `${tag} ${shape.style} ${shape.maximumFractionDigits}`
+  const known = made.get(key) ?? new Intl.NumberFormat(tag, shape)
+  made.set(key, known)
+  return known
+}
+export const euro = (cents: Cents, tag = 'de-DE'): string => numberFormat(tag, { style: 'currency', currency: 'EUR' }).format(cents / 100)
 /** '14,60', '14.60', '1.234,50 €' to cents; null where it is not an amount. Never negative, at most 1,000,000 €. */
 export const readCents = (text: string): Cents | null => {
   const plain = text.replace(/[€\s]|euro?/gi, '')

@@ -1,6 +1,6 @@
 import type { Day } from '#src/base/day.ts'
 import { intlTag, type PublicLanguage } from '#src/base/language.ts'
-import { euro } from '#src/base/money.ts'
+import { euro, numberFormat } from '#src/base/money.ts'
 import { fitsNursery, type Posting } from '#src/vacancies/vacancy.ts'
 import { monthlyPay } from '#src/vacancies/wages.ts'
 import { clockText, isClock, longDate, windowsText } from '#views/words/dates.ts'
@@ -16,7 +16,7 @@ export type ShownVacancy = Posting & {
   publishedOn: Day | null
 }
 
-const number = (value: number, language: PublicLanguage) => value.toLocaleString(intlTag[language], { maximumFractionDigits: 2 })
+const number = (value: number, language: PublicLanguage) => numberFormat(intlTag[language], { maximumFractionDigits: 2 }).format(value)
 /** Arabic has a comma of its own. */
 export const joined = (language: PublicLanguage, ...parts: (string | null | undefined | false)[]) =>
   parts.filter(Boolean).join(language === 'ar' ? '، ' : ', ')
@@ -56,9 +56,7 @@ const pay = (posting: Posting, language: PublicLanguage): WordedFact => {
   const month =
     posting.payUnit === 'hour' ? monthlyPay(posting.payMin ?? posting.payMax ?? 0, 'hour', posting.hoursMin ?? posting.hoursMax) : null
   const euros = month
-    ? new Intl.NumberFormat(intlTag[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(
-        rounded(month) / 100,
-      )
+    ? numberFormat(intlTag[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(rounded(month) / 100)
     : null
   return {
     value: posting.payUnit === 'hour' ? words.perHour(amount) : words.perMonth(amount),
