@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util'
 import { type StaffRole, staffRoles } from '#src/base/roles.ts'
+import { seedDemo } from '#src/demo/seed.ts'
+import { employers } from '#src/employers/tables.ts'
+import { outsideOf } from '#src/house-node.ts'
 import { createLocations } from '#src/locations/actions.ts'
 import { allLocations } from '#src/locations/queries.ts'
 import type { Context } from '#src/platform/context.ts'
@@ -74,8 +77,18 @@ const reset = (what: 'second-factor' | 'password'): Command => ({
     )
   },
 })
+const seed: Command = {
+  usage: 'seed',
+  run: async (ctx) => {
+    const [known] = await ctx.db.select({ id: employers.id }).from(employers).limit(1)
+    if (known) refuse('There are employers here already: the demo office only moves into an empty house.')
+    await seedDemo(outsideOf(ctx, ctx.settings).outside)
+    say('The demo office has moved in. Start with DEMO=1: only then can its invented staff sign in, and every page says that it is a demo.')
+  },
+}
 export const commands: Record<string, Command> = {
   create,
+  seed,
   'reset-second-factor': reset('second-factor'),
   'reset-password': reset('password'),
 }

@@ -62,7 +62,7 @@ const openDatabase = async (settings: Settings, waiting: Waiting): Promise<Datab
   }
 }
 /** All that differs from Workers: files on disk, sign-in, the address of the socket. */
-export const outsideOf = (database: Database, given: Settings) => {
+export const outsideOf = (database: Pick<Database, 'db'>, given: Settings) => {
   const secret = secretOf(given)
   const settings = { ...given, secret }
   const signIn = createSignIn(database.db, settings, secret)
