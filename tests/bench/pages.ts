@@ -56,10 +56,7 @@ const planOf = async (url: string) => {
     casing: 'snake_case',
     logger: { logQuery: (text, values) => queries.push({ text, values }) },
   }) as unknown as Db
-  const { outside } = outsideOf(
-    { db, kind: 'postgres', fresh: false, settled: () => {}, close: async () => {}, ping: async () => {} },
-    read.settings,
-  )
+  const { outside } = outsideOf({ db }, read.settings)
   useAssets(JSON.parse(readFileSync('.build/manifest.json', 'utf8')))
   const html = await (await createApp(outside).request(`http://jobpoint.test${path}`)).text()
   await pool.end()
