@@ -4,7 +4,7 @@ let nextAddress = 0
 /** Every sender has an address of its own on the loopback net, as visitors have: limits per address stay out of the way. */
 const freshAddress = () => {
   nextAddress += 1
-  return `127.${1 + (Math.floor(nextAddress / 64_000) % 250)}.${Math.floor(nextAddress / 250) % 250}.${1 + (nextAddress % 250)}`
+  return `127.${1 + (Math.floor(nextAddress / 62_500) % 250)}.${Math.floor(nextAddress / 250) % 250}.${1 + (nextAddress % 250)}`
 }
 export const onceToken = () => `${crypto.randomUUID()}-${crypto.randomUUID().slice(0, 18)}`
 
