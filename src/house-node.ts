@@ -11,7 +11,7 @@ import { contextFor, startJobs } from '#src/jobs.ts'
 import { createLocations } from '#src/locations/actions.ts'
 import { sqlState } from '#src/platform/context.ts'
 import { type Database, isAway, openEmbedded, openServer } from '#src/platform/database-node.ts'
-import type { Fonts, Outside } from '#src/platform/http.tsx'
+import type { C, Fonts, Outside } from '#src/platform/http.tsx'
 import { log } from '#src/platform/log.ts'
 import { transportOf } from '#src/platform/mail.ts'
 import type { Settings } from '#src/platform/settings.ts'
@@ -61,6 +61,7 @@ const openDatabase = async (settings: Settings, waiting: Waiting): Promise<Datab
     }
   }
 }
+const socketOf = (c: C): string => (c.env as unknown as { incoming?: IncomingMessage })?.incoming?.socket?.remoteAddress ?? 'unknown'
 /** All that differs from Workers: files on disk, sign-in, the address of the socket. */
 export const outsideOf = (database: Pick<Database, 'db'>, given: Settings) => {
   const secret = secretOf(given)
@@ -73,7 +74,7 @@ export const outsideOf = (database: Pick<Database, 'db'>, given: Settings) => {
     staffOf: signIn.staffOf,
     auth: signIn,
     fonts: fontsFromDisk,
-    clientAddress: (c) => (c.env as unknown as { incoming?: IncomingMessage })?.incoming?.socket?.remoteAddress ?? 'unknown',
+    clientAddress: (c) => (settings.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined) ?? socketOf(c),
   }
   return { outside, signIn }
 }

@@ -27,6 +27,7 @@ const shape = z.object({
     .string()
     .regex(/^smtps?:\/\//)
     .optional(),
+  TRUST_PROXY: flag.default(false),
   NODE_ENV: z.string().default('production'),
   /** Only for trying: starts the office at this instant instead of the machine's. */
   TODAY: z.iso.date().optional(),
@@ -48,6 +49,8 @@ export type Settings = {
   development: boolean
   secure: boolean
   today: string | null
+  /** Behind a proxy of one's own: the address it saw stands last in X-Forwarded-For. */
+  trustProxy: boolean
 }
 
 const hints: Record<string, string> = {
@@ -55,6 +58,7 @@ const hints: Record<string, string> = {
   BASE_URL: 'an address like https://jobpoint.example',
   DATABASE_URL: 'postgres://user:password@host:5432/name',
   DEMO: '0 or 1',
+  TRUST_PROXY: '0 or 1',
   SURFACES: `a list of ${surfaces.join(', ')}`,
   MAIL: 'log, resend or smtp',
   SMTP_URL: 'smtp://host:25 or smtps://host:465',
@@ -99,6 +103,7 @@ export const readSettings = (
       development: set.NODE_ENV === 'development',
       secure: baseUrl.startsWith('https:'),
       today: set.TODAY ?? null,
+      trustProxy: set.TRUST_PROXY,
     },
   }
 }
