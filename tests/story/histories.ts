@@ -68,6 +68,7 @@ export const expectedHistories = {
     'follow-up-done: system',
     'follow-up-planned: system',
     'proposal-closed: system',
+    'follow-up-done: Miriam Voßwinkel',
   ],
   placement: ['follow-up-planned: Miriam Voßwinkel', 'placement-recorded: Miriam Voßwinkel'],
 }
