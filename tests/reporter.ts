@@ -36,7 +36,9 @@ const table = (pages: Seen[]): string[] => {
 const grouped = (pages: Seen[]): string[] => {
   const seen = new Map<string, Seen[]>()
   for (const page of pages) for (const finding of new Set(page.findings)) seen.set(finding, [...(seen.get(finding) ?? []), page])
-  return [...seen].sort(([, one], [, other]) => other.length - one.length).map(([finding, on]) => `${on.length} × ${finding}\n    ${on[0]!.name} ${on[0]!.language} ${on[0]!.state}`)
+  return [...seen]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([finding, on]) => `${on.length} × ${finding}\n    ${on[0]!.name} ${on[0]!.language} ${on[0]!.state}`)
 }
 
 /** The last line is always the same shape, so that people and machines find it. */

@@ -1,7 +1,7 @@
 import type { StaffActor, StaffRole } from '#src/base/roles.ts'
 import { createStaffMember } from '#src/staff/actions.ts'
-import type { Device } from '#src/walk-ins/device.ts'
 import { pairDevice } from '#src/walk-ins/actions/devices.ts'
+import type { Device } from '#src/walk-ins/device.ts'
 import type { TestHouse } from '#tests/support/house.ts'
 import { browserOf } from '#tests/support/sign-in.ts'
 
