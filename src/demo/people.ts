@@ -1,3 +1,4 @@
+import { licenceNames } from '#src/candidates/candidate.ts'
 import type { WorkProfile } from '#src/candidates/profile.ts'
 import type { Cv } from '#src/documents/cv.ts'
 import { shippedLocations } from '#src/locations/places.ts'
@@ -30,7 +31,7 @@ export const cvOf = (person: DemoPerson): Cv => {
     jobs: person.jobs,
     education: person.education,
     languages: person.languages,
-    licences: person.work.licences,
+    licences: person.work.licences.map((licence) => licenceNames[licence]),
     skills: person.skills,
     interests: person.interests,
   }
