@@ -4,10 +4,11 @@ import { dataCards } from '#src/platform/table.ts'
 import type { Office } from '#tests/support/office.ts'
 import { type Stand, stands } from '#tests/support/office.ts'
 import { onceToken } from '#tests/support/postbox.ts'
-import type { Fields } from './page-forms.ts'
+import { type Fields, formsOn } from './page-forms.ts'
 import { count, type Outcome, type Proof } from './proof.ts'
-import { always, recipes } from './recipes.ts'
+import { always, excused, recipes } from './recipes.ts'
 import { inOffice } from './room.ts'
+import { stageFor } from './stage.ts'
 import { type FoundForm, walk } from './walk.ts'
 
 /** Not effects of a form: sessions a repeated answer opens again, tries that are counted, looks that are noted. */
@@ -40,37 +41,60 @@ type Result = { route: string; tried: Tried | null; form?: FoundForm; fields?: F
 /** As the page gives it, with what the recipe says; then with every box filled. */
 const waysToFill = (form: FoundForm): Fields[] =>
   [form.fields, form.full].map((fields) => ({ ...fields, ...always(fields), ...recipes[form.route] }))
+/** Other forms were sent since the walk: the page is read again, as somebody would who comes now. */
+const readAgain = async (office: Office, form: FoundForm): Promise<FoundForm | null> => {
+  const cookies = await office.cookiesOf(form.stand).catch(() => null)
+  const response = cookies && (await office.browser(cookies).get(form.page))
+  if (response?.status !== 200) return null
+  const now = formsOn(await response.text()).find(({ action }) => (action || form.page) === form.action)
+  return now ? { ...form, ...now, action: form.action } : null
+}
 const tryRoute = async (office: Office, route: string, forms: FoundForm[], times: number): Promise<Result> => {
   let last: Result = { route, tried: null }
-  for (const form of forms.slice(0, 3))
+  const things = new Map(forms.toReversed().map((form) => [form.action, form]))
+  let tried = 0
+  for (const found of [...things.values()].reverse()) {
+    const form = await readAgain(office, found)
+    if (!form) continue
     for (const fields of waysToFill(form)) {
       const token = onceToken()
       last = { route, form, fields, tried: await send(office, form, fields, times, () => token) }
       if (last.tried!.accepted) return last
     }
+    if (++tried === 3) break
+  }
   return last
 }
 const formRoutes = () => map.filter(({ method, apart }) => method === 'POST' && !apart).map(({ path }) => path)
-/** Ends sessions or things: tried last, so that the others still find them. */
-const order = (route: string) => (/deletion|erasure|\/end$|withdrawal|closing|decline|block|other-sessions|password/.test(route) ? 1 : 0)
+/** Ends sessions or things: tried in later rounds, so that the others still find them. A wish for change comes before the yes. */
+const order = (route: string) =>
+  /deletion|erasure|\/end$|withdrawal|closing|decline|block|other-sessions|password|vacancies\/:id\/confirmation/.test(route)
+    ? 1
+    : route.endsWith('change-wish')
+      ? -1
+      : 0
 
-const everybody = stands.filter((stand) => !['newcomer', 'colleague'].includes(stand))
+const everybody = stands.filter((stand) => stand !== 'colleague')
 export const provesForms = async (
-  office: Office,
+  house: Office,
   times: number,
-  { rounds = 3, wanted, walkers = everybody }: { rounds?: number; wanted?: string[]; walkers?: readonly Stand[] } = {},
+  { rounds = 5, wanted, walkers = everybody }: { rounds?: number; wanted?: string[]; walkers?: readonly Stand[] } = {},
 ): Promise<Outcome> => {
   const results = new Map<string, Result>()
   const routes = formRoutes()
     .filter((route) => !wanted || wanted.includes(route))
     .sort((a, b) => order(a) - order(b))
   // A form may only stand on a page after another was sent: the house is walked again until nothing new comes.
+  const stage = stageFor(house)
+  let office = house
   for (let round = 0; round < rounds; round++) {
-    if (round > 0) office.forget()
-    const found: FoundForm[] = []
-    for (const stand of walkers) found.push(...(await walk(office, stand, 6)))
     const open = routes.filter((route) => !results.get(route)?.tried?.accepted)
-    for (const route of open)
+    if (open.length === 0) break
+    const staged = await stage(round)
+    office = staged.office
+    const found: FoundForm[] = []
+    for (const stand of walkers) found.push(...(await walk(office, stand, 6, staged.pages)))
+    for (const route of open.filter((route) => round > 1 || rounds === 1 || order(route) < 1))
       results.set(
         route,
         await tryRoute(
@@ -84,6 +108,7 @@ export const provesForms = async (
   const accepted = [...results.values()].filter(({ tried }) => tried?.accepted)
   const wrong = accepted.filter(({ tried }) => tried!.effects > 1 || tried!.answers.size > 1)
   const untried = [...results.values()].filter(({ tried }) => !tried?.accepted)
+  const missing = untried.filter(({ route }) => !excused[route])
   const naive = { forms: 0, effects: 0 }
   for (const { form, fields } of accepted) {
     // Not every session is left at the end: some forms were about ending them.
@@ -100,7 +125,7 @@ export const provesForms = async (
       .join('; ')
   return {
     line: `${accepted.length} of ${results.size} forms sent ${count(times)} times at once: ${accepted.length - wrong.length} had one effect and one answer${wrong.length ? `; WRONG: ${told(wrong)}` : ''}${untried.length ? `; not accepted as found: ${told(untried)}` : ''}`,
-    passed: wrong.length === 0 && accepted.length > 0,
+    passed: wrong.length === 0 && missing.length === 0 && accepted.length > 0,
     control: {
       line: `a new token each time: ${naive.forms} forms sent 10 times had ${naive.effects} effects`,
       failed: naive.effects > naive.forms,
@@ -110,5 +135,5 @@ export const provesForms = async (
 export const forms: Proof = {
   name: 'forms',
   claim: 'every form sent many times at once with the same token has one effect',
-  run: (size) => inOffice((office) => provesForms(office, size === 'full' ? 100 : 5, { rounds: size === 'full' ? 3 : 1 })),
+  run: (size) => inOffice((office) => provesForms(office, size === 'full' ? 100 : 5, { rounds: size === 'full' ? 5 : 1 })),
 }

@@ -18,7 +18,9 @@ const samples: Record<string, string> = {
   password: 'ein langes Kennwort 26',
 }
 const sampleFor = (tag: string) =>
-  samples[attribute(tag, 'type') ?? ''] ?? (attribute(tag, 'inputmode') === 'numeric' ? '1' : 'Genau so soll es sein')
+  /postcode/i.test(attribute(tag, 'name') ?? '')
+    ? '51465'
+    : (samples[attribute(tag, 'type') ?? ''] ?? (attribute(tag, 'inputmode') === 'numeric' ? '1' : 'Genau so soll es sein'))
 
 const add = (fields: Fields, name: string, value: string) => {
   const before = fields[name]
@@ -31,8 +33,9 @@ const readInput = (fields: Fields, tag: string, full: boolean) => {
   const value = attribute(tag, 'value')
   const checked = attribute(tag, 'checked') !== null
   if (type === 'checkbox' || type === 'radio') {
-    if (type === 'radio' && (checked || fields[name] === undefined)) fields[name] = value ?? 'on'
-    else if (checked || (full && attribute(tag, 'disabled') === null)) add(fields, name, value ?? 'on')
+    if (type === 'radio') {
+      if (checked || fields[name] === undefined) fields[name] = value ?? 'on'
+    } else if (checked || (full && attribute(tag, 'disabled') === null)) add(fields, name, value ?? 'on')
     return
   }
   const wanted = type !== 'hidden' && (full || attribute(tag, 'required') !== null)

@@ -16,14 +16,14 @@ const starts = known.filter(({ method, path }) => method === 'GET' && !/:|\.pdf$
 const steps = ['/cv/step/will', '/cv/step/strengths', '/request/step/1']
 
 /** Walks the house in one role and notes every form it meets; at most a few pages of each kind. */
-export const walk = async (office: Office, stand: Stand, mostPerKind: number): Promise<FoundForm[]> => {
+export const walk = async (office: Office, stand: Stand, mostPerKind: number, pages: string[] = []): Promise<FoundForm[]> => {
   const cookies = await office.cookiesOf(stand).catch(() => null)
   // Nothing is left that this link could be for.
   if (!cookies) return []
   const browser = office.browser(cookies)
   const seen = new Map<string, number>()
   const visited = new Set<string>()
-  const open = [...starts, ...steps]
+  const open = [...pages, ...starts, ...steps]
   const found: FoundForm[] = []
   while (open.length > 0) {
     const page = open.shift()!

@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm'
+import { keepWorkspace } from '#src/documents/actions.ts'
+import { mintLink } from '#src/passes/actions.ts'
+import type { Cookies, Office, Stand } from '#tests/support/office.ts'
+import { onceToken } from '#tests/support/postbox.ts'
+import { formsOn } from './page-forms.ts'
+import { keptCode } from './recipes.ts'
+
+/** The office, and pages of this round that no link leads to. */
+export type Stage = { office: Office; pages: string[] }
+
+/** A request with every step answered, not sent yet. */
+const fullDraft = async (office: Office): Promise<Cookies> => {
+  const cookies = await office.draft()
+  const browser = office.browser(new Map(cookies))
+  for (const step of [1, 2, 3, 4, 5]) {
+    const page = `/request/step/${step}`
+    const form = formsOn(await (await browser.get(page)).text()).find(({ action }) => action.startsWith(page))
+    if (form) await browser.post(form.action, form.full, { once: onceToken() })
+  }
+  return cookies
+}
+const callTwo = async (office: Office, round: number) => {
+  const browser = office.browser(await office.cookiesOf('applicantOffice'))
+  for (const desk of [1, 2])
+    await browser.post('/office/walk-ins/next', { locationId: 'GL', place: `Tisch ${2 * round + desk}` }, { once: onceToken() })
+}
+const calledPages = async (office: Office): Promise<string[]> => {
+  const { rows } = (await office.db.execute(
+    sql`select id from visits where state in ('called', 'in-service') order by called_at desc limit 6`,
+  )) as unknown as { rows: { id: string }[] }
+  return rows.map(({ id }) => `/office/walk-ins/${id}`)
+}
+
+/** The business said yes itself in the first rounds; here one waits for the office to note it. */
+const waitingForYes = async (office: Office): Promise<string[]> => {
+  const { rows } = (await office.db.execute(sql`
+    update vacancies set state = 'sent' where id =
+      (select id from vacancies where state in ('confirmed', 'published') order by state = 'confirmed' desc, id limit 1)
+    returning id`)) as unknown as { rows: { id: string }[] }
+  return rows.map(({ id }) => `/office/vacancies/${id}`)
+}
+
+/** Some forms only stand where something happened before: each round of the walk finds the office one stage on. */
+export const stageFor = (office: Office) => {
+  let draft: Cookies | null = null
+  const cookiesOf = async (stand: Stand) => (stand === 'request-link' && draft ? new Map(draft) : office.cookiesOf(stand))
+  return async (round: number): Promise<Stage> => {
+    const ctx = office.ctxAs()
+    if (round === 0) await keepWorkspace(ctx, await office.desk(), keptCode)
+    if (round === 1) {
+      draft = await fullDraft(office)
+      await office.thing['dead-mail']()
+    }
+    const pages = round === 3 ? await waitingForYes(office) : []
+    if (round > 0) await callTwo(office, round)
+    // Sessions that were ended begin anew.
+    if (round > 2) office.forget()
+    const token = await mintLink(ctx, { purpose: 'kiosk', subject: 'GL', hours: 1 })
+    return { office: { ...office, cookiesOf }, pages: [`/l/${token}`, ...pages, ...(await calledPages(office))] }
+  }
+}
