@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core'
 import type { TestContext } from 'vitest'
 import { closeBrowser, realBrowser } from '#tests/support/browser.ts'
 import { type Cookies, openOffice, type Stand } from '#tests/support/office.ts'
@@ -48,15 +49,24 @@ export const openShowing = async () => {
       headers,
     }
   }
+  const contexts = new Map<State, BrowserContext>()
+  /** One per state, so that stylesheets and fonts are loaded once. */
+  const contextFor = async (state: State): Promise<BrowserContext> => {
+    const [theme = 'light', width = '1280'] = state.split(' ') as ['light' | 'dark', keyof typeof windows]
+    const known =
+      contexts.get(state) ??
+      (await (await realBrowser()).newContext({ colorScheme: theme, viewport: windows[width], reducedMotion: 'reduce' }))
+    contexts.set(state, known)
+    return known
+  }
   /** Looks at one answer in one state; the findings are kept for the table at the end of the run. */
   const look = async (answered: Answered, cookies: Cookies, { name, area, language, state }: Named, task: TestContext['task']) => {
     const started = performance.now()
-    const [theme = 'light', width = '1280'] = state.split(' ') as ['light' | 'dark', keyof typeof windows]
-    const context = await (await realBrowser()).newContext({ colorScheme: theme, viewport: windows[width], reducedMotion: 'reduce' })
+    const context = await contextFor(state)
+    await context.clearCookies()
     await withCookies(context, url, cookies)
     const { address, html, headers, piece } = answered
     const seen = await examine(context, { url: address, html, headers, piece, language, area })
-    await context.close()
     task.meta.page = { name, area, language, state, findings: seen.findings, ms: performance.now() - started }
     return seen
   }
