@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { keepWorkspace } from '#src/documents/actions.ts'
 import { mintLink } from '#src/passes/actions.ts'
+import { takeTicket } from '#src/walk-ins/actions.ts'
 import type { Cookies, Office, Stand } from '#tests/support/office.ts'
 import { onceToken } from '#tests/support/postbox.ts'
 import { formsOn } from './page-forms.ts'
@@ -20,10 +21,16 @@ const fullDraft = async (office: Office): Promise<Cookies> => {
   }
   return cookies
 }
+/** Two more numbers are called; the first of them three times, and nobody came. */
 const callTwo = async (office: Office, round: number) => {
+  const arrival = { locationId: 'GL', purpose: 'print', language: 'de' } as const
+  for (const _ of [1, 2]) await takeTicket(office.ctxAs(), arrival)
   const browser = office.browser(await office.cookiesOf('applicantOffice'))
   for (const desk of [1, 2])
     await browser.post('/office/walk-ins/next', { locationId: 'GL', place: `Tisch ${2 * round + desk}` }, { once: onceToken() })
+  await office.db.execute(
+    sql`update visits set calls = 3 where id = (select id from visits where state = 'called' order by called_at desc, number desc limit 1)`,
+  )
 }
 const calledPages = async (office: Office): Promise<string[]> => {
   const { rows } = (await office.db.execute(
