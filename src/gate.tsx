@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { getCookie, setCookie } from 'hono/cookie'
 import { Conflict, Expired, NotFound, TooMany } from '#src/base/errors.ts'
 import type { Typed } from '#src/base/form.ts'
-import type { Actor, PassActor, StaffRole } from '#src/base/roles.ts'
+import type { Actor, StaffRole } from '#src/base/roles.ts'
 import { rolesOf, staffRoles } from '#src/base/roles.ts'
 import { openPass, passOf, wasEnded } from '#src/passes/actions.ts'
 import { answers } from '#src/passes/tables.ts'
@@ -143,4 +143,3 @@ const withCookies = async (c: C, ctx: Context, response: Response, grants: Grant
     setCookie(c, cookieName(secure, wanted.purpose), await openPass(ctx, wanted), { path: '/', httpOnly: true, sameSite: 'Lax', secure })
   return grants.length > 0 ? c.redirect(response.headers.get('location')!, 303) : response
 }
-export const isPass = (actor: Actor): actor is PassActor => 'passId' in actor

@@ -1,6 +1,6 @@
 import type { Day } from '#src/base/day.ts'
 import { shippedLocations } from '#src/locations/places.ts'
-import type { Posting } from '#src/vacancies/vacancy.ts'
+import { emptyPosting, type Posting } from '#src/vacancies/vacancy.ts'
 import { type DemoEmployer, demoEmployers } from './employers.ts'
 
 /** A wish of an employer and what became of it. */
@@ -35,38 +35,13 @@ export const postingOf = (employer: string, said: Pick<Posting, 'title' | 'kldb'
   const { locationId, street, contactName, phone, email } = employerOf(employer)
   const place = shippedLocations.find(({ id }) => id === locationId)!
   return {
-    openings: 1,
-    jobType: 'employee',
-    startOn: null,
-    startAsap: false,
-    fixedTermUntil: null,
-    takeover: false,
-    hoursMin: null,
-    hoursMax: null,
-    times: [],
-    shiftsAlternate: false,
-    payMin: null,
-    payMax: null,
-    payUnit: 'hour',
-    collectiveAgreement: null,
-    payExtras: null,
+    ...emptyPosting,
+    careerChangerOk: true,
     workStreet: street,
     workPostcode: place.postcode,
     workPlace: place.name,
     latitude: place.latitude,
     longitude: place.longitude,
-    stop: null,
-    firstBus: null,
-    lastBus: null,
-    must: [],
-    nice: [],
-    learnHere: [],
-    trainingNeeded: false,
-    careerChangerOk: true,
-    german: null,
-    licences: [],
-    proofs: [],
-    plainText: null,
     contactName,
     contactPhone: phone,
     contactEmail: email,

@@ -1,5 +1,5 @@
 import { type Day, weekday } from '#src/base/day.ts'
-import { spokenClock, type Window } from '#src/base/times.ts'
+import type { Window } from '#src/base/times.ts'
 
 export type LocationId = string & { readonly location: true }
 export type Location = {
@@ -27,4 +27,3 @@ export const openingOn = (location: Pick<Location, 'hours'>, day: Day): { from: 
   location.hours.filter((window) => window.days.includes(weekday(day))).map(({ from, to }) => ({ from, to }))
 export const isOpenAt = (location: Pick<Location, 'hours'>, day: Day, clock: string): boolean =>
   openingOn(location, day).some((window) => window.from <= clock && clock < window.to)
-export { spokenClock }

@@ -61,6 +61,48 @@ export type Posting = {
   contactEmail: string | null
 }
 
+/** Nothing said yet: every fact is open until somebody states it. */
+export const emptyPosting: Posting = {
+  title: '',
+  kldb: null,
+  tasks: [],
+  openings: 1,
+  jobType: 'employee',
+  startOn: null,
+  startAsap: false,
+  fixedTermUntil: null,
+  takeover: false,
+  hoursMin: null,
+  hoursMax: null,
+  times: [],
+  shiftsAlternate: false,
+  payMin: null,
+  payMax: null,
+  payUnit: 'hour',
+  collectiveAgreement: null,
+  payExtras: null,
+  workStreet: null,
+  workPostcode: '',
+  workPlace: '',
+  latitude: null,
+  longitude: null,
+  stop: null,
+  firstBus: null,
+  lastBus: null,
+  must: [],
+  nice: [],
+  learnHere: [],
+  trainingNeeded: false,
+  careerChangerOk: false,
+  german: null,
+  licences: [],
+  proofs: [],
+  plainText: null,
+  contactName: null,
+  contactPhone: null,
+  contactEmail: null,
+}
+
 export type Vacancy = Posting & {
   id: Id<'vacancy'>
   version: number

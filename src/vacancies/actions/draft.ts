@@ -14,53 +14,13 @@ import type { Refusal as RequestRefusal, StaffingRequest, StaffingRequestId } fr
 import { draftFrom } from '../findings.ts'
 import { asRow, asVacancy } from '../queries.ts'
 import { vacancies, vacancyNumbers } from '../tables.ts'
-import type { Posting, Vacancy } from '../vacancy.ts'
+import { emptyPosting, type Posting, type Vacancy } from '../vacancy.ts'
 import { moveOnWay } from './reminders.ts'
 
-const empty: Posting = {
-  title: '',
-  kldb: null,
-  tasks: [],
-  openings: 1,
-  jobType: 'employee',
-  startOn: null,
-  startAsap: false,
-  fixedTermUntil: null,
-  takeover: false,
-  hoursMin: null,
-  hoursMax: null,
-  times: [],
-  shiftsAlternate: false,
-  payMin: null,
-  payMax: null,
-  payUnit: 'hour',
-  collectiveAgreement: null,
-  payExtras: null,
-  workStreet: null,
-  workPostcode: '',
-  workPlace: '',
-  latitude: null,
-  longitude: null,
-  stop: null,
-  firstBus: null,
-  lastBus: null,
-  must: [],
-  nice: [],
-  learnHere: [],
-  trainingNeeded: false,
-  careerChangerOk: false,
-  german: null,
-  licences: [],
-  proofs: [],
-  plainText: null,
-  contactName: null,
-  contactPhone: null,
-  contactEmail: null,
-}
 type Person = { name: string; phone: string | null; email: string | null }
 /** Only what the employer said. Nothing is guessed: what is missing stays empty, and the findings ask for it. */
 const firstPosting = (ctx: Context, request: StaffingRequest, contact: Person | undefined): Posting => {
-  const drafted = { ...empty, ...draftFrom(request, today(ctx)) }
+  const drafted = { ...emptyPosting, ...draftFrom(request, today(ctx)) }
   const place = placeOf(drafted.workPostcode)
   return {
     ...drafted,
