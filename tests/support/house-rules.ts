@@ -18,6 +18,7 @@ export const readHouse = (): Files => {
 const order = [
   ...[
     'base',
+    'paper',
     'platform',
     'history',
     'locations',
@@ -37,6 +38,7 @@ const order = [
     'consents',
     'matching',
     'documents',
+    'folders',
     'proposals',
     'placements',
     'walk-ins',
