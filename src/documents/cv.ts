@@ -38,5 +38,19 @@ export const emptyCv: Cv = {
   interests: '',
 }
 
-/** Three sentences the person picks and edits; nothing is invented. */
-export type Letter = { recipient: string; vacancyTitle: string; vacancyNumber: string; why: string; bring: string; start: string }
+/** What a person writes to one employer: sentences in three groups, one in each line; nothing is invented. */
+export type LetterGroup = 'why' | 'bring' | 'start'
+export type Letter = {
+  recipient: string
+  vacancyTitle: string
+  vacancyNumber: string
+  why: string
+  bring: string
+  start: string
+  /** German unless the person chose English. */
+  language?: 'de' | 'en'
+  /** As the employer wrote it; without one the greeting is neutral. */
+  contactName?: string
+  order?: readonly LetterGroup[]
+  enclosures?: readonly string[]
+}

@@ -2,7 +2,7 @@ import type { Day } from '#src/base/day.ts'
 import type { Cv, Letter } from '#src/documents/cv.ts'
 import { cvWords, longDay, townLine } from '#views/documents/cv-words.ts'
 import type { Fonts } from '#views/documents/fonts.ts'
-import { enclosureWord, farewell, greeting, letterTitle, sentences, subject } from '#views/documents/letter-words.ts'
+import { enclosuresOf, enclosureWord, farewell, greeting, letterTitle, sentences, subject } from '#views/documents/letter-words.ts'
 import { print } from '#views/documents/print.ts'
 import {
   a4,
@@ -105,11 +105,11 @@ const folds = (): Mark[] =>
     [210, 4],
   ].map(([y = 0, long = 0]) => ({ kind: 'box', x: mm(4), y: mm(y), width: mm(long), height: 0.4, top: 0, bottom: 0, ink: 'line' }))
 
-const enclosureLines = (enclosures: string[], fonts: Fonts): Line[] =>
+const enclosureLines = (enclosures: string[], language: 'de' | 'en', fonts: Fonts): Line[] =>
   enclosures.length === 0
     ? []
     : [
-        ...paragraph(enclosureWord(enclosures), left, width, { ...text, face: 'semibold' }, fonts),
+        ...paragraph(enclosureWord(enclosures, language), left, width, { ...text, face: 'semibold' }, fonts),
         ...enclosures.flatMap((enclosure) => paragraph(enclosure, left, width, text, fonts)),
       ]
 
@@ -117,13 +117,13 @@ const body = (cv: Cv, letter: Letter, enclosures: string[], style: Style, fonts:
   const row = style.leading
   const said = sentences(letter).flatMap((sentence) => spaced(paragraph(sentence, left, width, style, fonts), row))
   const end = [
-    ...spaced(paragraph(farewell, left, width, style, fonts), row),
+    ...spaced(paragraph(farewell(letter), left, width, style, fonts), row),
     ...spaced(paragraph(cv.name, left, width, style, fonts), row * 3),
-    ...spaced(enclosureLines(enclosures, fonts), row * 1.5),
+    ...spaced(enclosureLines(enclosures, letter.language ?? 'de', fonts), row * 1.5),
   ]
   return [
     ...glued(paragraph(subject(letter), left, width, { ...style, face: 'semibold' }, fonts)),
-    ...glued(spaced(paragraph(greeting, left, width, style, fonts), row * 2)),
+    ...glued(spaced(paragraph(greeting(letter), left, width, style, fonts), row * 2)),
     ...said,
     ...end.map((line, at) => ({ ...line, glue: at < end.length - 1 })),
   ]
@@ -131,7 +131,7 @@ const body = (cv: Cv, letter: Letter, enclosures: string[], style: Style, fonts:
 
 /** The letter as it will be seen. Three sentences fit one sheet; a long one is set a little closer before it takes a second. */
 export const letterSheets = (cv: Cv, letter: Letter, fonts: Fonts, options: LetterPaperOptions): Sheet[] => {
-  const enclosures = options.enclosures ?? ['Lebenslauf']
+  const enclosures = options.enclosures ?? enclosuresOf(letter)
   const frame = { first: subjectTop, top: mm(27), bottom: a4.height - mm(25) }
   const drafts = [text, { ...text, size: 10.5, leading: 13.5 }, { ...text, size: 10, leading: 12.5 }].map((style) =>
     flow(body(cv, letter, enclosures, style, fonts), frame),

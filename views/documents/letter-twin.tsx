@@ -2,7 +2,7 @@ import type { Day } from '#src/base/day.ts'
 import type { Cv, Letter } from '#src/documents/cv.ts'
 import { Bdi, Dots, Flow, Heading, Text } from '#views/components/index.ts'
 import { contacts, longDay } from '#views/documents/cv-words.ts'
-import { enclosureWord, farewell, greeting, sentences, subject } from '#views/documents/letter-words.ts'
+import { enclosuresOf, enclosureWord, farewell, greeting, sentences, subject } from '#views/documents/letter-words.ts'
 
 const filledLines = (text: string): string[] =>
   text
@@ -11,9 +11,9 @@ const filledLines = (text: string): string[] =>
     .filter(Boolean)
 
 type LetterTwinProps = { cv: Cv; letter: Letter; day: Day; town: string; enclosures?: string[] }
-/** The letter for reading, listening and large letters; German like the paper, whatever the page speaks. */
-export const LetterTwin = ({ cv, letter, day, town, enclosures = ['Lebenslauf'] }: LetterTwinProps) => (
-  <Flow as="article" gap="loose" lang="de" dir="ltr">
+/** The letter for reading, listening and large letters; in the language of the paper, whatever the page speaks. */
+export const LetterTwin = ({ cv, letter, day, town, enclosures = enclosuresOf(letter) }: LetterTwinProps) => (
+  <Flow as="article" gap="loose" lang={letter.language ?? 'de'} dir="ltr">
     <Heading level={2}>{subject(letter)}</Heading>
     <Flow gap="tight">
       {[cv.name.trim(), ...contacts(cv)].filter(Boolean).map((line) => (
@@ -29,18 +29,18 @@ export const LetterTwin = ({ cv, letter, day, town, enclosures = ['Lebenslauf'] 
         ))}
       </Flow>
     )}
-    <Text>{[town.trim(), longDay(day, 'de')].filter(Boolean).join(', ')}</Text>
+    <Text>{[town.trim(), longDay(day, letter.language ?? 'de')].filter(Boolean).join(', ')}</Text>
     <Flow>
-      <Text>{greeting}</Text>
+      <Text>{greeting(letter)}</Text>
       {sentences(letter).map((sentence) => (
         <Text>{sentence}</Text>
       ))}
-      <Text>{farewell}</Text>
+      <Text>{farewell(letter)}</Text>
       {cv.name.trim() && <Text>{cv.name.trim()}</Text>}
     </Flow>
     {enclosures.length > 0 && (
       <Flow gap="tight">
-        <Heading level={3}>{enclosureWord(enclosures)}</Heading>
+        <Heading level={3}>{enclosureWord(enclosures, letter.language)}</Heading>
         <Dots items={enclosures} />
       </Flow>
     )}
