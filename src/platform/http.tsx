@@ -7,8 +7,9 @@ import { type Id, newId, readId, type Seen } from '#src/base/id.ts'
 import { forEmployers } from '#src/base/language.ts'
 import type { Role, StaffActor } from '#src/base/roles.ts'
 import { InLanguage } from '#views/components/index.ts'
-import { type Area, Page, type PageProps } from '#views/layout/page.tsx'
+import { type Area, Page, type PageProps, windowTitle } from '#views/layout/page.tsx'
 import { sayError } from '#views/words/field.ts'
+import { frameWords } from '#views/words/frame.ts'
 import type { Context, Db } from './context.ts'
 import type { Settings, Surface } from './settings.ts'
 
@@ -87,7 +88,11 @@ export const show = (
   const personal = area !== 'public' && area !== 'print'
   c.header('Vary', 'HX-Request-Type, Cookie')
   if (personal) c.header('Cache-Control', 'no-store')
-  if (c.req.header('HX-Request-Type') === 'partial') return c.html(<InLanguage language={language}>{piece}</InLanguage>, status)
+  if (c.req.header('HX-Request-Type') === 'partial') {
+    const prefix = status === 422 ? frameWords[language].errorPrefix : ''
+    c.header('X-Title', encodeURIComponent(windowTitle(title, prefix)))
+    return c.html(<InLanguage language={language}>{piece}</InLanguage>, status)
+  }
   const url = new URL(c.req.url)
   const staff =
     ctx.actor.kind === 'staff' ? { name: ctx.actor.name, roles: ctx.actor.roles, areas: c.var.areasFor(ctx.actor.roles) } : undefined

@@ -25,7 +25,7 @@ afterAll(async () => {
   await closeBrowser()
 })
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-const look = async (parts: Parts, { language = 'en', csp = policy } = {}) => {
+const look = async (parts: Parts, { language = 'en', csp = policy, pieceTitle = 'A good page – Jobpoint' } = {}) => {
   const context = await (await realBrowser()).newContext({ viewport: windows['1280'] })
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': csp }
   const { findings } = await examine(context, {
@@ -33,6 +33,7 @@ const look = async (parts: Parts, { language = 'en', csp = policy } = {}) => {
     html: page(parts),
     headers,
     piece: parts.piece ?? parts.main,
+    pieceTitle,
     language,
     area: 'public',
   })
@@ -48,7 +49,7 @@ const inMain = (from: string, to: string): Parts => ({ ...good, main: good.main.
 const after = (html: string): Parts => inMain('</form>', `</form>${html}`)
 const inHead = (from: string, to: string): Parts => ({ ...good, head: good.head.replace(from, to) })
 /** What is broken, the page, and the words of the finding that must be there. */
-const broken: [what: string, parts: Parts, finding: RegExp, more?: { language?: string; csp?: string }][] = [
+const broken: [what: string, parts: Parts, finding: RegExp, more?: { language?: string; csp?: string; pieceTitle?: string }][] = [
   ['a field without label', inMain('<label for="name">Name</label>', ''), /^axe label/],
   ['grey words', inMain('<p>', '<p style="color:#aaa">'), /^axe color-contrast/],
   ['a wide thing', after('<div style="width:2000px;height:4px"></div>'), /^at 320 px \d+ px wider/],
@@ -104,6 +105,7 @@ const broken: [what: string, parts: Parts, finding: RegExp, more?: { language?: 
     { ...good, piece: '<div id="piece"><h1>Something else</h1></div>' },
     /^after a swap the page is another/,
   ],
+  ['a piece called otherwise', good, /^after a swap the window would be called "Another"/, { pieceTitle: 'Another' }],
   ['a piece with no place', { ...good, piece: '<div id="other"><h1>Everything is right here</h1></div>' }, /^the page has no #other/],
 ]
 test.each(broken)('the broken page is caught: %s', async (_what, parts, finding, more) => {

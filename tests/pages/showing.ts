@@ -13,6 +13,7 @@ export type Answered = {
   location: string
   html: string
   piece: string | null
+  pieceTitle: string
   headers: Record<string, string>
 }
 type Asked = { path: string; cookies: Cookies; language: string; fields?: Record<string, string> }
@@ -37,7 +38,8 @@ export const openShowing = async () => {
     const whole = await once({})
     const html = await whole.text()
     const type = whole.headers.get('content-type') ?? ''
-    const piece = type.startsWith('text/html') && whole.status !== 303 ? await (await once(asPiece)).text() : null
+    const part = type.startsWith('text/html') && whole.status !== 303 ? await once(asPiece) : null
+    const piece = (await part?.text()) ?? null
     const headers = Object.fromEntries([...whole.headers].filter(([name]) => !ofTheConnection.test(name)))
     return {
       address,
@@ -46,6 +48,7 @@ export const openShowing = async () => {
       location: whole.headers.get('location') ?? '',
       html,
       piece: piece?.startsWith('<!doctype') ? null : piece,
+      pieceTitle: decodeURIComponent(part?.headers.get('x-title') ?? ''),
       headers,
     }
   }

@@ -54,7 +54,15 @@ const barriers = async (page: Page): Promise<string[]> => {
 }
 
 /** A page as the house answered it, with the piece of the same address where there is one. */
-export type Shown = { url: string; html: string; headers: Record<string, string>; piece: string | null; language: string; area: string }
+export type Shown = {
+  url: string
+  html: string
+  headers: Record<string, string>
+  piece: string | null
+  pieceTitle?: string
+  language: string
+  area: string
+}
 export const windows = { '1280': { width: 1280, height: 900 }, '320': { width: 320, height: 640 } } as const
 
 /** Everything that can be said about one page in one state. Empty: nothing to mend. */
@@ -70,6 +78,8 @@ export const examine = async (context: BrowserContext, shown: Shown): Promise<{ 
     route.request().isNavigationRequest() ? route.fulfill({ status: 200, headers, body: html }) : route.continue(),
   )
   await page.goto(url, { waitUntil: 'load' })
+  if (piece !== null && shown.pieceTitle !== undefined && shown.pieceTitle !== (await page.title()))
+    findings.push(`after a swap the window would be called "${shown.pieceTitle}"`)
   const links = await page.evaluate(linksOn)
   findings.push(
     ...(await page.evaluate(readPage, { language, area, page: sameText(html), piece: piece === null ? null : sameText(piece) })),

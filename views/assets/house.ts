@@ -31,7 +31,12 @@ document.addEventListener('htmx:before:swap', () => {
   const target = form?.getAttribute('hx-target')
   swapped = target?.startsWith('#') ? document.querySelector(target) : null
 })
-document.addEventListener('htmx:after:swap', afterSwap)
+type Swap = CustomEvent<{ ctx?: { response?: { raw?: Response } } }>
+document.addEventListener('htmx:after:swap', (event) => {
+  const title = (event as Swap).detail.ctx?.response?.raw?.headers.get('x-title')
+  if (title) document.title = decodeURIComponent(title)
+  afterSwap()
+})
 
 const showPrint = () => {
   for (const button of document.querySelectorAll<HTMLElement>('[data-house-print]')) button.hidden = false
@@ -77,7 +82,7 @@ const watchIdle = (dialog: HTMLDialogElement) => {
 const watchContact = (banner: HTMLElement) => {
   let contact = Date.now()
   document.addEventListener('htmx:after:swap', (event) => {
-    const { detail } = event as CustomEvent<{ ctx?: { response?: { raw?: Response } } }>
+    const { detail } = event as Swap
     if (detail.ctx?.response?.raw?.ok) contact = Date.now()
   })
   setInterval(() => {

@@ -10,6 +10,8 @@ import { IdleEnd } from './idle-end.tsx'
 
 export type Area = 'public' | 'employer' | 'visitor' | 'kiosk' | 'display' | 'staff' | 'print'
 
+export const windowTitle = (title: string, prefix = ''): string => `${prefix}${title} – Jobpoint`
+
 export type PageProps = {
   title: string
   language: PublicLanguage
@@ -60,7 +62,7 @@ const Head = (props: PageProps) => {
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{`${error ? spokenWords().errorPrefix : ''}${title} – Jobpoint`}</title>
+      <title>{windowTitle(title, error ? spokenWords().errorPrefix : '')}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       {personal && <meta name="referrer" content="no-referrer" />}
