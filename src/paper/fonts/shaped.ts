@@ -1,0 +1,23 @@
+import type { FaceName, FamilyName } from '../model.ts'
+
+export type FamilyFiles = Record<FaceName, Uint8Array>
+/** `more` has the letters a family lacks. A getter may read a file when it is first asked for. */
+export type Fonts = { sans: FamilyFiles; serif: FamilyFiles; more: FamilyFiles; arabic: { regular: Uint8Array; semibold: Uint8Array } }
+/** One font file. */
+export type FontKey = `${FamilyName | 'more'}-${FaceName}` | 'arabic-regular' | 'arabic-semibold'
+
+/** A glyph of the font set upon another one, shifted by units of the font. */
+export type Piece = { id: number; dx: number; dy: number }
+/**
+ * `advance`: thousandths of the size, kerning to the next glyph included. `pieces`: marks and dots that are drawn
+ * with it; the font book makes one glyph of both, so that a letter is one code on paper and one text for its reader.
+ */
+export type Glyph = { id: number; advance: number; text: string; pieces?: readonly Piece[] }
+/** A stretch of glyphs from one file, in the order in which they are drawn. `actual`: the text where drawing runs from right to left. */
+export type Shaped = { file: FontKey; glyphs: readonly Glyph[]; width: number; actual?: string }
+
+export const fileOf = (fonts: Fonts, key: FontKey): Uint8Array => {
+  const [family, face] = key.split('-') as [keyof Fonts, FaceName]
+  if (family === 'arabic') return face === 'semibold' ? fonts.arabic.semibold : fonts.arabic.regular
+  return fonts[family][face]
+}
