@@ -15,6 +15,23 @@ export const pageTexts = houseTable(
   { slug: 'impersonal', language: 'impersonal', body: 'impersonal' },
   (self) => [uniqueIndex().on(self.slug, self.language)],
 )
+/** Wordings a text had before, so that an older one can be read and taken back. */
+export const pageTextVersions = houseTable(
+  'page_text_versions',
+  'house',
+  {
+    id: uuid().primaryKey(),
+    textId: uuid()
+      .notNull()
+      .references(() => pageTexts.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    body: text().notNull(),
+    staffId: uuid(),
+    savedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  { number: 'impersonal', body: 'impersonal' },
+  (self) => [uniqueIndex().on(self.textId, self.number)],
+)
 /** Barriers people report. An address is optional and only for the answer. */
 export const feedback = houseTable(
   'feedback',
