@@ -39,9 +39,10 @@ const shapedFrom = (letters: Letter[]): Shaped => {
   let width = 0
   const glyphs = letters.map(({ id, text }, at): Glyph => {
     const next = letters[at + 1]
-    const advance = (font.advanceOf(id) + (next === undefined ? 0 : font.kerning(id, next.id))) * scale
+    const kern = next === undefined ? 0 : font.kerning(id, next.id) * scale
+    const advance = font.advanceOf(id) * scale + kern
     width += advance
-    return { id, advance, text }
+    return { id, advance, kern, text }
   })
   return { file, glyphs, width }
 }

@@ -6,13 +6,14 @@ export type Fonts = { sans: FamilyFiles; serif: FamilyFiles; more: FamilyFiles; 
 /** One font file. */
 export type FontKey = `${FamilyName | 'more'}-${FaceName}` | 'arabic-regular' | 'arabic-semibold'
 
-/** A glyph of the font set upon another one, shifted by units of the font. */
+/** A glyph of the font, shifted by units of the font. */
 export type Piece = { id: number; dx: number; dy: number }
 /**
- * `advance`: thousandths of the size, kerning to the next glyph included. `pieces`: marks and dots that are drawn
- * with it; the font book makes one glyph of both, so that a letter is one code on paper and one text for its reader.
+ * Lengths are thousandths of the size. `advance`: the way to the next glyph, `kern` included.
+ * `pieces`: the letter and its marks or dots; the font book makes one glyph of them, so that a letter is one code on
+ * paper and one text for its reader.
  */
-export type Glyph = { id: number; advance: number; text: string; pieces?: readonly Piece[] }
+export type Glyph = { id: number; advance: number; kern: number; text: string; pieces?: readonly Piece[] }
 /** A stretch of glyphs from one file, in the order in which they are drawn. `actual`: the text where drawing runs from right to left. */
 export type Shaped = { file: FontKey; glyphs: readonly Glyph[]; width: number; actual?: string }
 
