@@ -9,7 +9,7 @@ import { health } from '#src/health.ts'
 import { languageOf } from '#src/language.ts'
 import { map } from '#src/map.ts'
 import { sqlState } from '#src/platform/context.ts'
-import type { AppEnv, C, Outside } from '#src/platform/http.tsx'
+import type { AppEnv, C, Outside, Route } from '#src/platform/http.tsx'
 import { log, placeOf } from '#src/platform/log.ts'
 import { notFoundPage, simpleProblem } from '#src/problems.tsx'
 
@@ -38,6 +38,8 @@ const isBusy = (error: unknown): boolean => {
     )
   )
 }
+
+const bodyOf = (route: Route) => bodyLimit({ maxSize: route.bodyMost ?? bodyMost, onError: (c) => simpleProblem(c as C, 'tooLarge', 413) })
 
 /** The whole house as a value: `app.request('/vacancies')` is a test, `app.fetch` is a server. */
 export const createApp = (outside: Outside): Hono<AppEnv> => {
@@ -91,12 +93,11 @@ export const createApp = (outside: Outside): Hono<AppEnv> => {
     if (c.req.method === 'POST' && !form) return c.text('415', 415)
     await next()
   })
-  app.use(bodyLimit({ maxSize: bodyMost, onError: (c) => simpleProblem(c as C, 'tooLarge', 413) }))
 
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.get('/readyz', health)
   for (const route of map.filter(({ surface }) => outside.settings.surfaces.includes(surface)))
-    app.on(route.method, route.path, throughGate(route))
+    app.on(route.method, route.path, bodyOf(route), throughGate(route))
 
   app.notFound((c) => notFoundPage(c))
   app.onError((error, c) => {

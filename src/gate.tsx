@@ -41,10 +41,13 @@ export const throughGate =
     const ctx = c.var.ctx
     try {
       // Before anyone is turned away: what was typed is shown again, also when a session has ended meanwhile.
-      if (route.method === 'POST') c.set('typed', await typedOf(c))
+      // A large body is only read for those who may send one.
+      c.set('typed', route.method === 'POST' && !route.bodyMost ? await typedOf(c) : {})
       ctx.actor = await actorAt(c, route, ctx)
       if (!mayEnter(ctx.actor, route)) return ctx.actor.kind === 'staff' ? notAllowed(c) : accessEnded(c, route)
       if (route.perHour) await limit(ctx, `${route.method} ${route.path} ${c.var.outside.clientAddress(c)}`, route.perHour)
+      if (route.bodyMost) c.set('typed', await typedOf(c))
+      if (route.before) c.set('prepared', await route.before(c))
       if (route.method === 'GET') return guardRead(c, await route.go(c))
       if (route.apart) return await route.go(c)
       return await answerOnce(c, route)

@@ -36,7 +36,7 @@ import { rawMarks } from '#src/vacancies/findings.ts'
 import * as vacancies from '#src/vacancies/routes.tsx'
 import * as walkIns from '#src/walk-ins/routes.tsx'
 
-type Extra = { apart?: boolean; perHour?: number; area?: Area }
+type Extra = { apart?: boolean; perHour?: number; area?: Area; bodyMost?: number; before?: Route['before'] }
 type Row = readonly [at: `GET ${string}` | `POST ${string}`, roles: readonly Role[], scope: Scope, go: Handler, extra?: Extra]
 const section = (surface: Surface, area: Area, rows: readonly Row[]): Route[] =>
   rows.map(([at, roles, scope, go, extra]) => {

@@ -18,6 +18,9 @@ export type { Area }
 export type Scope = 'public' | 'house' | 'locations' | 'person' | 'self' | `pass:${string}`
 export type Fonts = { regular: Uint8Array; semibold: Uint8Array; italic: Uint8Array }
 
+/** Work in a room of its own that is torn down when it takes too long or too much; answers null then. */
+export type Apart = (work: string, input: unknown, seconds: number) => Promise<unknown>
+
 /** All that differs between runtimes and tests. */
 export type Outside = {
   db: Db
@@ -29,6 +32,8 @@ export type Outside = {
   auth: unknown
   fonts: () => Promise<Fonts>
   clientAddress: (c: C) => string
+  /** Absent where there is only one thread: work is done in place then. */
+  apart?: Apart
 }
 /** Which areas of the staff pages these roles may enter: told by whoever composes the house. */
 export type AreasFor = (roles: readonly Role[]) => { href: string; label: string }[]
@@ -51,6 +56,7 @@ export type AppEnv = {
     grants: Grant[]
     secureHeadersNonce?: string
     requestId: string
+    prepared: object | null
   }
 }
 export type C = HonoContext<AppEnv>
@@ -67,6 +73,10 @@ export type Route = {
   apart?: boolean
   /** Tries per hour and address. */
   perHour?: number
+  /** Takes a file: so many bytes at most, read only after asking who is there. */
+  bodyMost?: number
+  /** Slow work of a POST that needs no transaction; what it answers stands in `c.var.prepared`. */
+  before?: (c: C) => Promise<object | null>
 }
 
 /** Everything a form needs to be sent once, unchanged and back into its place. */
@@ -146,6 +156,14 @@ export const seenFrom = <Thing extends string>(c: C, name = 'id'): Seen<Thing> =
   return { id: idFrom<Thing>(c, name), version: Number.isInteger(version) && version > 0 && version < 2 ** 31 ? version : 0 }
 }
 export const to = (c: C, path: string): Response => c.redirect(path, 303)
+
+/** A chosen file; null where none was. The name is only good for showing. */
+export const fileFrom = async (c: C, field: string): Promise<{ name: string; bytes: Uint8Array } | null> => {
+  const value = (await c.req.parseBody({ all: true }))[field]
+  const file = Array.isArray(value) ? value.find((item) => item instanceof File) : value
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return null
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
 
 /** Opens a session of a capability at the end of this request; the gate sets the cookie. */
 export const grant = (c: C, pass: Grant): void => {
