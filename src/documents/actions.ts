@@ -2,12 +2,12 @@ import { and, eq, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import { Conflict, type StoredField } from '#src/base/errors.ts'
 import { type Id, newId } from '#src/base/id.ts'
 import type { PublicLanguage } from '#src/base/language.ts'
-import { keepCv } from '#src/candidates/actions.ts'
 import { type Channel, factsFromCv } from '#src/candidates/candidate.ts'
 import { registerCandidate } from '#src/consents/actions.ts'
 import { record } from '#src/history/actions.ts'
 import { hashOf, revoke } from '#src/passes/actions.ts'
 import { type Context, inTransaction } from '#src/platform/context.ts'
+import { changeCv, type Saved } from './actions/revisions.ts'
 import { type Cv, emptyCv } from './cv.ts'
 import type { Step } from './desk.ts'
 import type { Sentences } from './letter.ts'
@@ -41,20 +41,7 @@ export const saveStep = (
   step: Step,
   part: Partial<Cv>,
   storedFields: (cv: Cv) => StoredField[],
-): Promise<void> =>
-  inTransaction(ctx, async (ctx) => {
-    const desk = await workspaceOf(ctx, seen.id)
-    const cv = { ...desk.cv, ...part }
-    const stepsDone = [...new Set([...desk.stepsDone, step])]
-    const written = await ctx.db
-      .update(workspaces)
-      .set({ cv, stepsDone, touchedAt: ctx.now, version: seen.version + 1 })
-      .where(and(eq(workspaces.id, seen.id), eq(workspaces.version, seen.version)))
-      .returning({ id: workspaces.id })
-    if (written.length === 0) throw new Conflict('workspace changed', storedFields(desk.cv), desk.version)
-    if (desk.candidateId) await keepCv(ctx, desk.candidateId as Id<'candidate'>, cv)
-    await record(ctx, 'workspace-saved', 'workspace', seen.id, { step })
-  })
+): Promise<Saved> => changeCv(ctx, seen, step, (cv) => ({ ...cv, ...part }), { storedFields, stepDone: step })
 
 export const saveLetter = (
   ctx: Context,

@@ -11,11 +11,15 @@ import { officeVacancyOf, type PublicVacancy } from '#src/vacancies/queries.ts'
 import { vacancies } from '#src/vacancies/tables.ts'
 import type { Cv } from './cv.ts'
 import type { Sentences, WrittenLetter } from './letter.ts'
+import type { Look } from './look.ts'
 import { letters, workspaces } from './tables.ts'
 
 export type Workspace = {
   id: string
   cv: Cv
+  look: Look
+  revision: number
+  gapsLeft: string[]
   stepsDone: string[]
   language: string
   locationId: string | null
@@ -28,6 +32,9 @@ export type Workspace = {
 const columns = {
   id: workspaces.id,
   cv: workspaces.cv,
+  look: workspaces.look,
+  revision: workspaces.revision,
+  gapsLeft: workspaces.gapsLeft,
   stepsDone: workspaces.stepsDone,
   language: workspaces.language,
   locationId: workspaces.locationId,
