@@ -33,7 +33,7 @@ const isBusy = (error: unknown): boolean => {
   const text = `${(error as Error)?.message ?? ''} ${((error as Error)?.cause as Error | undefined)?.message ?? ''} ${((error as Error)?.cause as { code?: string } | undefined)?.code ?? ''}`
   return (
     /^(08|53|57|55P03)/.test(state) ||
-    /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|database starting/i.test(
+    /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|database starting|connection attempt failed|Network connection lost/i.test(
       text,
     )
   )

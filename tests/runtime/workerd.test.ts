@@ -137,3 +137,12 @@ test('with NODE_URL, forms and the office are read there', async () => {
   expect((await second.fetch(`${home}/vacancies`)).status).toBe(200)
   await second.dispose()
 })
+
+test('without its database it says so, and is back as soon as the database is', async () => {
+  await postgres.crash()
+  const away = await worker.fetch(`${home}/vacancies`)
+  expect([away.status, away.headers.get('retry-after')]).toEqual([503, '5'])
+  expect((await worker.fetch(`${home}/healthz`)).status).toBe(200)
+  await postgres.start()
+  await expect.poll(async () => (await worker.fetch(`${home}/vacancies`)).status, { timeout: 30_000 }).toBe(200)
+})
