@@ -1,9 +1,11 @@
 import type { Conflict, TooMany } from '#src/base/errors.ts'
 import type { Typed } from '#src/base/form.ts'
 import { hasRole, staffRoles } from '#src/base/roles.ts'
+import { shippedLocations } from '#src/locations/places.ts'
 import { type C, onceToken, type Route, show, to } from '#src/platform/http.tsx'
 import { ConflictPanel, ProblemPanel as Problem } from '#views/problem/problem.tsx'
 import { problemWords } from '#views/words/problem.ts'
+import { roleWords } from '#views/words/staff.ts'
 
 const words = (c: C) => problemWords[c.var.route?.area === 'staff' ? 'de' : c.var.ctx.language]
 const hidden = new Set(['once', 'version', 'password', 'newPassword', 'factorPassword', 'code'])
@@ -106,12 +108,34 @@ export const simpleProblem = (c: C, kind: 'busy' | 'broken' | 'foreign' | 'tooLa
   )
 }
 
+const places = Object.fromEntries(shippedLocations.map(({ id, name }) => [id, name]))
+const codes: Record<string, Record<string, string>> = {
+  roles: roleWords,
+  locationIds: places,
+  deputyLocationIds: places,
+  active: { yes: 'ja', '': 'nein' },
+}
+/** What a form sends as a code is read as a word. */
+const spoken = (field: string, value: string) => {
+  const known = codes[field]
+  return known
+    ? value
+        .split(', ')
+        .map((code) => known[code] ?? code)
+        .join(', ')
+    : value
+}
+
 /** 409: what is stored and what was typed, side by side; nothing lost, and a button that saves the typed text over it. */
 export const conflictPage = (c: C, conflict: Conflict) => {
   const said = words(c).conflict
   const typed = c.var.typed ?? {}
   const rows = conflict.stored
-    .map(({ field, label, value }) => ({ label, stored: value, typed: [typed[field] ?? ''].flat().join(', ').replaceAll('\r\n', '\n') }))
+    .map(({ field, label, value }) => ({
+      label: field === 'words' && c.var.route.area === 'employer' ? said.words : label,
+      stored: spoken(field, value),
+      typed: spoken(field, [typed[field] ?? ''].flat().join(', ').replaceAll('\r\n', '\n')),
+    }))
     .filter((row) => row.stored !== row.typed)
   const path = new URL(c.req.url).pathname
   const carried = Object.entries(typed)

@@ -113,14 +113,16 @@ test('a lead keeps the team, but makes no administrators', async () => {
 test('the second of two editors sees both texts; nothing is lost', async () => {
   const [admin, adviser] = [await colleague('Anna Amt', ['administrator']), await colleague('Jonas Eichholz', ['employerAdviser'])]
   const browser = await browserOf(house, admin)
-  const change = (version: string, phone: string) =>
-    browser.post(`/office/staff/${adviser}`, { version, name: 'Jonas Eichholz', active: 'yes', roles: 'employerAdviser', phone })
+  const change = (version: string, phone: string, roles = 'employerAdviser') =>
+    browser.post(`/office/staff/${adviser}`, { version, name: 'Jonas Eichholz', active: 'yes', roles, phone })
   expect((await change('1', '0221 4710 111')).status).toBe(303)
-  const late = await change('1', '0221 4710 222')
+  const late = await change('1', '0221 4710 222', 'coach')
   const page = await late.text()
   expect(late.status).toBe(409)
   expect([page.includes('0221 4710 111'), page.includes('0221 4710 222')]).toEqual([true, true])
   expect((await staffMemberOf(house.ctxAs(), adviser)).phone).toBe('0221 4710 111')
+  expect(page).toMatch(/Arbeitgeberberatung.*Coaching/s)
+  expect(page).not.toMatch(/>\s*(employerAdviser|coach)\b/)
 })
 
 test('two administrators who take the role from each other at once leave one', async () => {

@@ -30,6 +30,7 @@ const de = {
     field: 'Angabe',
     open: 'Gespeicherten Stand ansehen',
     mine: 'Meinen Text trotzdem speichern',
+    words: 'Antwort',
   },
   again: {
     title: 'Das Formular war unvollständig',
@@ -92,6 +93,7 @@ export const problemWords: Record<PublicLanguage, ProblemWords> = {
       field: 'Detail',
       open: 'See what is stored',
       mine: 'Save my text anyway',
+      words: 'Answer',
     },
     again: {
       title: 'The form was incomplete',
@@ -122,6 +124,7 @@ export const problemWords: Record<PublicLanguage, ProblemWords> = {
       field: 'البيان',
       open: 'عرض المحفوظ',
       mine: 'احفظ نصي',
+      words: 'الرد',
     },
     again: { title: 'النموذج غير كامل', text: 'يرجى فتح الصفحة من جديد وإرسال النموذج مرة أخرى.', action: 'فتح الصفحة من جديد' },
     tooMany: { title: 'محاولات كثيرة جداً', text: 'يرجى الانتظار قليلاً ثم المحاولة مرة أخرى.', action: 'إلى صفحة البداية' },
