@@ -13,12 +13,18 @@ export const blankLanguage: CvLanguage = { language: '', level: '' }
 const isBlank = (row: CvStation | CvLanguage): boolean => Object.values(row).every((value) => value.length === 0)
 
 /** What the pressed button wants beyond saving. Every button saves. */
-export type Doing = { kind: 'next' | 'back' | 'stay' | 'add' } | { kind: 'remove' | 'up' | 'down'; row: number }
+export type Doing =
+  | { kind: 'next' | 'back' | 'stay' | 'add' | 'undo' | 'redo' }
+  | { kind: 'remove' | 'up' | 'down'; row: number }
+  | { kind: 'leave' | 'fill'; gap: string }
+const simple = ['back', 'stay', 'add', 'undo', 'redo'] as const
 export const doingOf = (pressed: unknown): Doing => {
   const text = typeof pressed === 'string' ? pressed : ''
   const moved = /^(remove|up|down)-(\d{1,2})$/.exec(text)
   if (moved) return { kind: moved[1] as 'remove' | 'up' | 'down', row: Number(moved[2]) }
-  return { kind: text === 'back' || text === 'stay' || text === 'add' ? text : 'next' }
+  const gap = /^(leave|fill)-(\d{2}\/\d{4}-\d{2}\/\d{4})$/.exec(text)
+  if (gap) return { kind: gap[1] as 'leave' | 'fill', gap: gap[2]! }
+  return { kind: simple.find((kind) => kind === text) ?? 'next' }
 }
 
 /** Rows after the button: moved, removed, or with a blank one for writing. Rows left blank otherwise go. */
