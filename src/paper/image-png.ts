@@ -10,7 +10,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, value) => {
   for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1
   return rest
 })
-const crcOf = (bytes: Uint8Array): number => {
+export const crcOf = (bytes: Uint8Array): number => {
   let crc = 0xffffffff
   for (const value of bytes) crc = crcTable[(crc ^ value) & 0xff]! ^ (crc >>> 8)
   return (crc ^ 0xffffffff) >>> 0
