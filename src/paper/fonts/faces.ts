@@ -1,9 +1,11 @@
 import type { FaceName, FamilyName } from '../model.ts'
+import { lacksFor, shapeArabic, stretchesOf } from './arabic.ts'
 import { clean } from './clean.ts'
-import { type Font, fontOf } from './font.ts'
-import { type FontKey, type Fonts, fileOf, type Glyph, type Shaped } from './shaped.ts'
+import { fontOf } from './font.ts'
+import { type Alphabet, alphabetOf, clustersOf, type Letter } from './letters.ts'
+import { type Fonts, fileOf, type Glyph, type Shaped } from './shaped.ts'
 
-export type { FamilyFiles, FontKey, Fonts, Glyph, Shaped } from './shaped.ts'
+export type { FamilyFiles, FontKey, Fonts, Glyph, Piece, Shaped } from './shaped.ts'
 /** Thousandths of the size; `descent` is negative. */
 export type FaceMetrics = { ascent: number; descent: number; capHeight: number; xHeight: number }
 export type Faces = {
@@ -16,82 +18,75 @@ export type Faces = {
   metrics: (face: FaceName) => FaceMetrics
 }
 
-type Letter = { file: FontKey; font: Font; id: number; text: string }
-/** Drawn with the glyph of another character where a font lacks their own. */
-const likeness = new Map([
-  [0xa0, 0x20],
-  [0xad, 0x2d],
-  [0x2007, 0x20],
-  [0x2010, 0x2d],
-  [0x2011, 0x2d],
-  [0x202f, 0x20],
-])
-const read = new Map([
-  [0xa0, ' '],
-  [0x2007, ' '],
-  [0x2011, '-'],
-  [0x202f, ' '],
-])
+const unseen = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u
+const sumOf = (parts: readonly { width: number }[]): number => parts.reduce((sum, { width }) => sum + width, 0)
 
-const shapedFrom = (letters: Letter[]): Shaped => {
+/** Neighbours from one file, with the distances its designer corrected. */
+const kerned = (letters: Letter[]): Shaped => {
   const { file, font } = letters[0]!
   const scale = 1000 / font.unitsPerEm
   let width = 0
-  const glyphs = letters.map(({ id, text }, at): Glyph => {
+  const glyphs = letters.map(({ glyph, kern: left }, at): Glyph => {
     const next = letters[at + 1]
-    const kern = next === undefined ? 0 : font.kerning(id, next.id) * scale
-    const advance = font.advanceOf(id) * scale + kern
-    width += advance
-    return { id, advance, kern, text }
+    const kern = next === undefined ? 0 : font.kerning(left, next.kern) * scale
+    width += glyph.advance + kern
+    return kern === 0 ? glyph : { ...glyph, kern, advance: glyph.advance + kern }
   })
   return { file, glyphs, width }
 }
 
+const toRight = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
+  const runs: Letter[][] = []
+  for (const cluster of clustersOf(text)) {
+    const letter = unseen.test(cluster) ? null : alphabet.letter(cluster, face)
+    if (letter === null) continue
+    const run = runs.at(-1)
+    if (run?.[0]?.file === letter.file) run.push(letter)
+    else runs.push([letter])
+  }
+  return runs.map(kerned)
+}
+
+const toLeft = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
+  const { file, font } = alphabet.arabic(face)
+  if (lacksFor(font, text)) return toRight(text, face, alphabet)
+  const glyphs = shapeArabic(font, text)
+  return [{ file, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0), actual: text }]
+}
+
+const simple = /^[ -~\u00a0-\u02af]*$/
+const shaped = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
+  if (simple.test(text)) return toRight(text, face, alphabet)
+  return stretchesOf(text.toWellFormed().normalize('NFC')).flatMap((stretch) =>
+    (stretch.toLeft ? toLeft : toRight)(stretch.text, face, alphabet),
+  )
+}
+
+const longestKept = 40
+const mostKept = 20_000
 const openFaces = (fonts: Fonts, family: FamilyName): Faces => {
-  const filesOf = (face: FaceName): FontKey[] => [`${family}-${face}`, `more-${face}`]
-  const fontAt = (file: FontKey): Font => fontOf(fileOf(fonts, file))
-  const letterOf = (codePoint: number, face: FaceName): Letter | null => {
-    for (const file of filesOf(face)) {
-      const font = fontAt(file)
-      const id = font.glyphOf(codePoint) || font.glyphOf(likeness.get(codePoint) ?? codePoint)
-      if (id !== 0) return { file, font, id, text: read.get(codePoint) ?? String.fromCodePoint(codePoint) }
-    }
-    return null
-  }
-  const shapeNew = (text: string, face: FaceName): Shaped[] => {
-    const runs: Letter[][] = []
-    for (const character of text.normalize('NFC')) {
-      const letter = letterOf(character.codePointAt(0)!, face)
-      if (letter === null) continue
-      const run = runs.at(-1)
-      if (run?.[0]?.file === letter.file) run.push(letter)
-      else runs.push([letter])
-    }
-    return runs.map(shapedFrom)
-  }
+  const alphabet = alphabetOf(fonts, family)
   const words: Record<FaceName, Map<string, Shaped[]>> = { regular: new Map(), semibold: new Map(), italic: new Map() }
   const shape = (text: string, face: FaceName): Shaped[] => {
     const known = words[face].get(text)
     if (known !== undefined) return known
-    const shaped = shapeNew(text, face)
-    if (text.length < 40 && words[face].size < 20_000) words[face].set(text, shaped)
-    return shaped
+    const made = shaped(text, face, alphabet)
+    if (text.length < longestKept && words[face].size < mostKept) words[face].set(text, made)
+    return made
   }
+  const missing = (text: string): string[] => [
+    ...new Set([...new Set(clustersOf(clean(text)))].flatMap((cluster) => (unseen.test(cluster) ? [] : alphabet.lacks(cluster)))),
+  ]
   return {
     shape,
     clean,
-    width: (text, face, size) => (shape(text, face).reduce((sum, { width }) => sum + width, 0) * size) / 1000,
-    missing: (text) =>
-      [...new Set(clean(text))].filter((character) => character !== '\n' && letterOf(character.codePointAt(0)!, 'regular') === null),
+    missing,
+    width: (text, face, size) => (sumOf(shape(text, face)) * size) / 1000,
     metrics: (face) => {
-      const { lines, unitsPerEm } = fontAt(`${family}-${face}`)
+      const { lines, unitsPerEm } = fontOf(fileOf(fonts, `${family}-${face}`))
       const scaled = (value: number) => (value * 1000) / unitsPerEm
-      return {
-        ascent: scaled(lines.ascent),
-        descent: scaled(lines.descent),
-        capHeight: scaled(lines.capHeight),
-        xHeight: scaled(lines.xHeight),
-      }
+      const { ascent, descent, capHeight, xHeight } = lines
+      return { ascent: scaled(ascent), descent: scaled(descent), capHeight: scaled(capHeight), xHeight: scaled(xHeight) }
     },
   }
 }

@@ -1,16 +1,23 @@
+import { type Attaching, readAttaching } from './attach.ts'
 import { type CharacterMap, readCharacterMap } from './cmap.ts'
 import { type Kerning, readKerning } from './kerning.ts'
+import { type Kinds, readKinds } from './kinds.ts'
+import { type Lookup, lookupsOf } from './lookups.ts'
+import { readOutlines } from './outlines.ts'
 import { openSfnt, type Sfnt } from './sfnt.ts'
 
 /** One TrueType file. Each table is read when it is first needed. All lengths in units of the font. */
-export type Font = {
-  bytes: Uint8Array
+export type Font = Kinds & {
   sfnt: Sfnt
   unitsPerEm: number
-  glyphCount: number
   glyphOf: CharacterMap
   advanceOf: (glyph: number) => number
+  /** The written form of a glyph, empty if it has no ink. */
+  outline: (glyph: number) => DataView
   kerning: Kerning
+  /** What replaces glyphs in a feature of GSUB. */
+  feature: (name: string) => Lookup[]
+  attaching: Attaching
   lines: { ascent: number; descent: number; capHeight: number; xHeight: number }
 }
 
@@ -34,20 +41,43 @@ const readLines = (sfnt: Sfnt): Font['lines'] => {
   return { ascent: hhea.getInt16(4), descent: hhea.getInt16(6), capHeight: os2.getInt16(88), xHeight: os2.getInt16(86) }
 }
 
+const readFeatures = (sfnt: Sfnt, scripts: string[]): ((name: string) => Lookup[]) => {
+  const known = new Map<string, Lookup[]>()
+  return (name) => {
+    const lookups = known.get(name) ?? (sfnt.has('GSUB') ? lookupsOf(sfnt.table('GSUB'), 'GSUB', scripts, [name]) : [])
+    known.set(name, lookups)
+    return lookups
+  }
+}
+
+const european = ['DFLT', 'latn', 'cyrl', 'grek']
+const noPlaces: Attaching = { onLetter: () => null, onMark: () => null }
+
 const readFont = (bytes: Uint8Array): Font => {
   const sfnt = openSfnt(bytes)
   const characters = lazy(() => readCharacterMap(sfnt.table('cmap')))
+  // A font of Arabic also lists its rules under the European scripts, but not all of them.
+  const scripts = lazy(() => (characters()(0x628) === 0 ? european : ['arab']))
   const advances = lazy(() => readAdvances(sfnt))
+  const outlines = lazy(() => readOutlines(sfnt))
   const kerning = lazy((): Kerning => (sfnt.has('GPOS') ? readKerning(sfnt.table('GPOS')) : () => 0))
+  const kinds = lazy(() => readKinds(sfnt))
+  const features = lazy(() => readFeatures(sfnt, scripts()))
+  const attaching = lazy(() => (sfnt.has('GPOS') ? readAttaching(sfnt.table('GPOS'), kinds(), scripts()) : noPlaces))
   const lines = lazy(() => readLines(sfnt))
   return {
-    bytes,
     sfnt,
     unitsPerEm: sfnt.table('head').getUint16(18),
-    glyphCount: sfnt.table('maxp').getUint16(4),
     glyphOf: (codePoint) => characters()(codePoint),
     advanceOf: (glyph) => advances()(glyph),
+    outline: (glyph) => outlines()(glyph),
     kerning: (left, right) => kerning()(left, right),
+    isMark: (glyph) => kinds().isMark(glyph),
+    skips: (lookup, glyph) => kinds().skips(lookup, glyph),
+    feature: (name) => features()(name),
+    get attaching() {
+      return attaching()
+    },
     get lines() {
       return lines()
     },

@@ -1,5 +1,5 @@
 import type { Font } from './font.ts'
-import { outlineFor, outlineOf, partsIn, readOutlines } from './outlines.ts'
+import { outlineFor, outlineOf, partsIn } from './outlines.ts'
 import type { Piece } from './shaped.ts'
 
 /** One glyph of the new file: a glyph of the old one, or a letter with the pieces set upon it. */
@@ -103,7 +103,7 @@ const profile = (font: Font, count: number, pieces: number): DataView => {
 
 /** A font file of the wanted glyphs only: glyph 1 is the first wanted one. Glyph 0 has no ink, nobody draws it. */
 export const subsetOf = (font: Font, wanted: readonly Wanted[]): Uint8Array => {
-  const dataOf = readOutlines(font.sfnt)
+  const dataOf = font.outline
   const { all, numberOf } = numbered(wanted, dataOf)
   const outlines = all.map(({ id, pieces }, number) => {
     if (number === 0) return new Uint8Array(0)
