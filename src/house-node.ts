@@ -9,6 +9,7 @@ import { compressPages } from '#src/compress.ts'
 import { seedDemo } from '#src/demo/seed.ts'
 import { contextFor, startJobs } from '#src/jobs.ts'
 import { createLocations } from '#src/locations/actions.ts'
+import { fontsFrom } from '#src/paper/fonts/loading.ts'
 import { sqlState } from '#src/platform/context.ts'
 import { type Database, isAway, openEmbedded, openServer } from '#src/platform/database-node.ts'
 import type { C, Fonts, Outside } from '#src/platform/http.tsx'
@@ -40,10 +41,8 @@ export const secretOf = (settings: Settings): string => {
   }
   return readFileSync(file, 'utf8')
 }
-const readFont = (name: string) => new Uint8Array(readFileSync(`.build/public/fonts-pdf/source-sans-3-${name}.ttf`))
-let fonts: Fonts | null = null
-export const fontsFromDisk = async (): Promise<Fonts> =>
-  (fonts ??= { regular: readFont('regular'), semibold: readFont('semibold'), italic: readFont('italic') })
+const fonts = fontsFrom(({ name }) => new Uint8Array(readFileSync(`.build/public/fonts-pdf/${name}`)))
+export const fontsFromDisk = async (): Promise<Fonts> => fonts
 
 /** A server that cannot be reached yet is asked again until it can; anything else ends the start. */
 const openDatabase = async (settings: Settings, waiting: Waiting): Promise<Database> => {

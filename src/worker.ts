@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { createApp } from '#src/app.tsx'
 import { runJobs } from '#src/jobs.ts'
 import { map } from '#src/map.ts'
+import { fontFiles } from '#src/paper/fonts/files.ts'
+import { fontsFrom } from '#src/paper/fonts/loading.ts'
 import { sqlState } from '#src/platform/context.ts'
 import { openForRequest } from '#src/platform/database-worker.ts'
 import type { Fonts, Outside } from '#src/platform/http.tsx'
@@ -29,14 +31,19 @@ const settingsOf = (environment: Environment): Settings => {
   throw new Error('settings')
 }
 const fontFrom = async (environment: Environment, name: string) =>
-  new Uint8Array(await (await environment.ASSETS.fetch(`http://assets/fonts-pdf/source-sans-3-${name}.ttf`)).arrayBuffer())
-const fontsOf = (environment: Environment) => async (): Promise<Fonts> => {
-  const [regular, semibold, italic] = await Promise.all([
-    fontFrom(environment, 'regular'),
-    fontFrom(environment, 'semibold'),
-    fontFrom(environment, 'italic'),
-  ])
-  return { regular, semibold, italic }
+  new Uint8Array(await (await environment.ASSETS.fetch(`http://assets/fonts-pdf/${name}`)).arrayBuffer())
+let fonts: Promise<Fonts> | null = null
+/** All at once, and once for as long as the isolate lives: a paper asks for letters while it is being drawn. */
+const fontsOf = (environment: Environment) => (): Promise<Fonts> => {
+  const loaded = async () => {
+    const files = new Map(await Promise.all(fontFiles.map(async ({ key, name }) => [key, await fontFrom(environment, name)] as const)))
+    return fontsFrom(({ key }) => files.get(key)!)
+  }
+  fonts ??= loaded().catch((error: unknown) => {
+    fonts = null
+    throw error
+  })
+  return fonts
 }
 const outsideOf = (environment: Environment, settings: Settings, db: Outside['db']): Outside => ({
   db,

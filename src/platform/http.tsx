@@ -6,6 +6,7 @@ import { type Rejected, readTyped, type Typed } from '#src/base/form.ts'
 import { type Id, newId, readId, type Seen } from '#src/base/id.ts'
 import { forEmployers } from '#src/base/language.ts'
 import type { Role, StaffActor } from '#src/base/roles.ts'
+import type { Fonts } from '#src/paper/fonts/faces.ts'
 import { InLanguage } from '#views/components/index.ts'
 import { type Area, Page, type PageProps, windowTitle } from '#views/layout/page.tsx'
 import { sayError } from '#views/words/field.ts'
@@ -16,7 +17,7 @@ import type { Settings, Surface } from './settings.ts'
 export type { Area }
 /** What narrows the rows a route may touch: everyone's, the whole house, own locations, one person's (logged), or the subject of a pass. */
 export type Scope = 'public' | 'house' | 'locations' | 'person' | 'self' | `pass:${string}`
-export type Fonts = { regular: Uint8Array; semibold: Uint8Array; italic: Uint8Array }
+export type { Fonts }
 
 /** Work in a room of its own that is torn down when it takes too long or too much; answers null then. */
 export type Apart = (work: string, input: unknown, seconds: number) => Promise<unknown>

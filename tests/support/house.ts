@@ -5,19 +5,18 @@ import type { Actor } from '#src/base/roles.ts'
 import { createLocations } from '#src/locations/actions.ts'
 import type { Context } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/database-node.ts'
-import type { Fonts, Outside } from '#src/platform/http.tsx'
+import type { Outside } from '#src/platform/http.tsx'
 import { readSettings } from '#src/platform/settings.ts'
 import { dataCards } from '#src/platform/table.ts'
 import { createSignIn } from '#src/staff/sign-in.ts'
+import { packedFonts } from '#tests/support/paper-fonts.ts'
 import { useAssets } from '#views/layout/assets.ts'
 import { testDatabase } from './database.ts'
 
+const fonts = packedFonts()
+
 /** Monday of the sample data, nine in the morning in Berlin. */
 export const monday = new Date('2026-11-23T08:00:00Z')
-const readFont = (name: string) => new Uint8Array(readFileSync(`.build/public/fonts-pdf/source-sans-3-${name}.ttf`))
-let fonts: Fonts | null = null
-const fontsFromDisk = async (): Promise<Fonts> =>
-  (fonts ??= { regular: readFont('regular'), semibold: readFont('semibold'), italic: readFont('italic') })
 
 /** Cookies of one browser, and everything it can do at the front door. */
 export const openBrowser = (app: ReturnType<typeof createApp>, cookies = new Map<string, string>(), origin = 'http://localhost:3000') => {
@@ -71,7 +70,7 @@ export const openHouse = async (settings: Record<string, string> = {}, database?
     clock: () => clock.now,
     staffOf: signIn.staffOf,
     auth: signIn,
-    fonts: fontsFromDisk,
+    fonts: async () => fonts,
     clientAddress: () => '127.0.0.1',
   }
   const app = createApp(outside)

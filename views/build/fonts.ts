@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { fontFiles, fontLicences } from '#src/paper/fonts/files.ts'
 import { hashOf, out, putAsset, step } from './store.ts'
 
 type Range = [from: number, to: number]
@@ -86,13 +87,10 @@ export const faceRules = (faces: Face[]) =>
     )
     .join('\n')
 
-/** The papers embed Source Sans 3: it has the letters of every language a CV may hold names in. */
+/** The papers embed what they use of these: every letter a name in a CV may have. The licences travel along. */
 export const copyPaperFonts = () => {
-  const from = 'node_modules/@expo-google-fonts/source-sans-3'
   const to = `${out}/public/fonts-pdf`
+  rmSync(to, { recursive: true, force: true })
   mkdirSync(to, { recursive: true })
-  copyFileSync(`${from}/400Regular/SourceSans3_400Regular.ttf`, `${to}/source-sans-3-regular.ttf`)
-  copyFileSync(`${from}/600SemiBold/SourceSans3_600SemiBold.ttf`, `${to}/source-sans-3-semibold.ttf`)
-  copyFileSync(`${from}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`, `${to}/source-sans-3-italic.ttf`)
-  copyFileSync(`${from}/LICENSE_FONT`, `${to}/OFL.txt`)
+  for (const { from, name } of [...fontFiles, ...fontLicences]) copyFileSync(`node_modules/${from}`, `${to}/${name}`)
 }

@@ -1,10 +1,12 @@
 import type { Day } from '#src/base/day.ts'
 import type { EmployerLanguage, PublicLanguage } from '#src/base/language.ts'
 import type { Cv, CvStation } from '#src/documents/cv.ts'
+import type { Look } from '#src/documents/look.ts'
 
 /** Headings of a CV: on paper in German or English, on the page in whatever language the person reads. */
 export type CvWords = {
   cv: string
+  start: string
   will: string
   strengths: string
   jobs: string
@@ -20,6 +22,7 @@ export type CvWords = {
 
 const german: CvWords = {
   cv: 'Lebenslauf',
+  start: 'Ab wann',
   will: 'Was ich möchte',
   strengths: 'Was ich mitbringe',
   jobs: 'Arbeit',
@@ -38,7 +41,8 @@ export const cvWords: Record<PublicLanguage, CvWords> = {
   plain: { ...german, licences: 'Führerschein und Nachweise', skills: 'Was ich kann' },
   en: {
     cv: 'Curriculum vitae',
-    will: 'What I am looking for',
+    start: 'Available',
+    will: 'What I want to do',
     strengths: 'What I bring',
     jobs: 'Work',
     education: 'Education and training',
@@ -52,6 +56,7 @@ export const cvWords: Record<PublicLanguage, CvWords> = {
   },
   ar: {
     cv: 'السيرة الذاتية',
+    start: 'متى أبدأ',
     will: 'ما أريده',
     strengths: 'ما أقدّمه',
     jobs: 'العمل',
@@ -65,6 +70,20 @@ export const cvWords: Record<PublicLanguage, CvWords> = {
     page: (page, pages) => `صفحة ${page} من ${pages}`,
   },
 }
+
+/** For the layout of short schooling and work with hands: headings as people say them. */
+const practical: Record<EmployerLanguage, Partial<CvWords>> = {
+  de: {
+    will: 'Das suche ich',
+    strengths: 'Das kann ich',
+    jobs: 'Hier habe ich gearbeitet',
+    education: 'Schule und Ausbildung',
+    interests: 'Das mache ich gern',
+  },
+  en: { strengths: 'What I can do', jobs: 'Where I worked', education: 'School and training' },
+}
+export const wordsOf = ({ layout, language }: Pick<Look, 'layout' | 'language'>): CvWords =>
+  layout === 'practical' ? { ...cvWords[language], ...practical[language] } : cvWords[language]
 
 /** '2011-03' as '03/2011'; whatever else the person wrote stays as it is. */
 const month = (text: string): string => text.trim().replace(/^(\d{4})-(\d{2})$/, '$2/$1')

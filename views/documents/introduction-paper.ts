@@ -1,8 +1,9 @@
-import { PDFDocument } from 'pdf-lib'
 import { dayOf } from '#src/base/day.ts'
-import type { Cv } from '#src/documents/cv.ts'
+import type { Cv, Letter } from '#src/documents/cv.ts'
+import { type Look, plainLook } from '#src/documents/look.ts'
+import type { Fonts } from '#src/paper/fonts/faces.ts'
+import { writePaper } from '#src/paper/write.ts'
 import { applicationPaper } from './application-paper.ts'
-import type { Fonts } from './fonts.ts'
 
 export type Sentences = { why: string; bring: string; start: string }
 export type ApplicationPaper = { content: Uint8Array; pages: number; sha256: string; cv: Cv; letter: Sentences }
@@ -10,13 +11,20 @@ type To = { employerName: string; title: string; number: string; workStreet: str
 
 const hex = (bytes: ArrayBuffer) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 /** Letter and CV for one employer, with the facts the file of an introduction keeps of it. */
-export const introductionPaper = async (cv: Cv, letter: Sentences, to: To, fonts: Fonts, made: Date): Promise<ApplicationPaper> => {
+export const introductionPaper = async (
+  cv: Cv,
+  sentences: Sentences,
+  to: To,
+  fonts: Fonts,
+  made: Date,
+  look: Look = plainLook,
+): Promise<ApplicationPaper> => {
   const recipient = [to.employerName, to.workStreet, `${to.workPostcode} ${to.workPlace}`].filter(Boolean).join('\n')
-  const content = await applicationPaper(cv, { recipient, vacancyTitle: to.title, vacancyNumber: to.number, ...letter }, fonts, {
-    day: dayOf(made),
-    town: cv.town,
-    made,
-  })
-  const pages = (await PDFDocument.load(content, { updateMetadata: false })).getPageCount()
-  return { content, pages, sha256: hex(await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>)), cv, letter }
+  const letter: Letter = { recipient, vacancyTitle: to.title, vacancyNumber: to.number, ...sentences }
+  const seed = `application ${to.number} ${made.getTime()}`
+  const { bytes: content, pages } = await writePaper(
+    applicationPaper(cv, letter, { look, made, seed, day: dayOf(made), town: cv.town }),
+    fonts,
+  )
+  return { content, pages, sha256: hex(await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>)), cv, letter: sentences }
 }

@@ -1,156 +1,75 @@
 import type { Day } from '#src/base/day.ts'
 import type { Cv, Letter } from '#src/documents/cv.ts'
-import { cvWords, longDay, townLine } from '#views/documents/cv-words.ts'
-import type { Fonts } from '#views/documents/fonts.ts'
+import type { Look } from '#src/documents/look.ts'
+import { a4, type Block, mm, type Paper, type Part, type Shape, type Style } from '#src/paper/model.ts'
+import { type Making, spokenIn } from '#views/documents/cv-paper.ts'
+import { cvWords } from '#views/documents/cv-words.ts'
+import { letterHead } from '#views/documents/letter-head.ts'
 import { enclosuresOf, enclosureWord, farewell, greeting, letterTitle, sentences, subject } from '#views/documents/letter-words.ts'
-import { print } from '#views/documents/print.ts'
-import {
-  a4,
-  cut,
-  flow,
-  footed,
-  glued,
-  type Line,
-  type Mark,
-  mm,
-  paragraph,
-  type Sheet,
-  type Style,
-  spaced,
-  textMark,
-  wrap,
-} from '#views/documents/sheet.ts'
+import { footStyle, footText, group, inks, strong, style, text } from '#views/documents/paper-style.ts'
 
-export type LetterPaperOptions = { day: Day; town: string; enclosures?: string[]; made?: Date }
+export type LetterOptions = { day: Day; town: string; enclosures?: string[] }
 
-// Places of DIN 5008, form B.
+// DIN 5008, form B.
 const left = mm(25)
 const width = mm(165)
-const address = { x: left, width: mm(80), note: mm(48.8), first: mm(66), leading: mm(4.9), rows: 6 }
-const information = { x: mm(125), width: mm(65), first: mm(52.5) }
-const subjectTop = mm(97.2)
+/** The capitals of the subject begin here: two lines below the address field. */
+const subjectTop = mm(98.46)
 
-const text: Style = { face: 'regular', size: 11, leading: 14.5, ink: 'ink' }
-const small: Style = { face: 'regular', size: 9.5, leading: 13, ink: 'ink' }
+/** Fold marks for a window envelope, and the middle of the sheet for the hole punch. */
+const marks: Shape[] = [
+  { y: 105, width: 4 },
+  { y: 148.5, width: 6 },
+  { y: 210, width: 4 },
+].map(({ y, width }) => ({ x: mm(4), y: mm(y) - 0.2, width: mm(width), height: 0.4, ink: inks.line }))
 
-/** Eight points if it fits, at least six; then the street goes, then the end. */
-const returnLine = (cv: Cv, fonts: Fonts): Mark[] => {
-  const long = [cv.name, cv.street, townLine(cv)]
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(', ')
-  const short = [cv.name, townLine(cv)]
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(', ')
-  for (const line of [long, short]) {
-    for (const size of [8, 7.5, 7, 6.5, 6]) {
-      const style: Style = { ...small, size, ink: 'mute' }
-      const { rows } = wrap(line, address.width, style, fonts)
-      if (rows.length < 2) return rows.map((row) => textMark(row, address.x, address.note, style))
-    }
-  }
-  const least: Style = { ...small, size: 6, ink: 'mute' }
-  return cut(wrap(short, address.width, least, fonts).rows, 1, address.width, least, fonts).map((row) =>
-    textMark(row, address.x, address.note, least),
+/** 11 points on 1.3 lines; a long letter is set a little closer before it takes a second sheet. */
+const settings = [style(11, 14.3), style(10.5, 13.6), style(10, 12.8), style(9.5, 12.1)]
+
+const closing = (cv: Cv, letter: Letter, enclosures: string[], body: Style): Block[] =>
+  group(
+    [
+      ...text(farewell(letter), body, { keep: true }),
+      ...text(cv.name, body, { before: body.leading * 3 }),
+      ...(enclosures.length > 0
+        ? [
+            ...text(enclosureWord(enclosures, letter.language), strong(body), { before: body.leading * 1.5, keep: true }),
+            { kind: 'list', marker: 'none', items: enclosures, style: body, indent: 0 } as const,
+          ]
+        : []),
+    ],
+    { together: true, before: body.leading },
   )
-}
+const blocks = (cv: Cv, letter: Letter, enclosures: string[], body: Style): Block[] => [
+  ...text(subject(letter), strong(body), { tag: 'H1', keep: true }),
+  ...text(greeting(letter), body, { before: body.leading * 2, keep: true }),
+  ...sentences(letter).flatMap((sentence) => text(sentence, body, { before: body.leading })),
+  ...closing(cv, letter, enclosures, body),
+]
 
-const recipient = (letter: Letter, fonts: Fonts): Mark[] => {
-  const rows = letter.recipient.split(/\r?\n/).flatMap((line) => wrap(line, address.width, text, fonts).rows)
-  return cut(rows, address.rows, address.width, text, fonts).map((row, at) =>
-    textMark(row, address.x, address.first + at * address.leading, text),
-  )
-}
-
-const head = (cv: Cv, fonts: Fonts): Mark[] => {
-  const name: Style = { face: 'semibold', size: 18, leading: 22, ink: 'ink' }
-  const row = cut(wrap(cv.name, width, name, fonts).rows, 1, width, name, fonts)[0]
-  const where = [cv.street.trim(), townLine(cv)].filter(Boolean).join(', ')
-  const home = cut(wrap(where, width, small, fonts).rows, 2, width, small, fonts)
-  return [
-    ...(row ? [textMark(row, left, mm(21.5), name)] : []),
-    ...home.map((line, at) => textMark(line, left, mm(27.5) + at * small.leading, { ...small, ink: 'mute' })),
-  ]
-}
-
-const label = mm(15)
-const informationRows = (cv: Cv, { day, town }: LetterPaperOptions, fonts: Fonts): Mark[] => {
-  const rows: [string, string][] = [
-    ['Telefon', cv.phone],
-    ['E-Mail', cv.email],
-    ['Ort', town],
-    ['Datum', longDay(day, 'de')],
-  ]
-  let y = information.first
-  return rows.flatMap(([name, value]) => {
-    const room = information.width - label
-    const style =
-      [9.5, 9, 8.5, 8].map((size): Style => ({ ...small, size })).find((style) => wrap(value, room, style, fonts).rows.length < 2) ?? small
-    const lines = cut(wrap(value, room, style, fonts).rows, 2, room, style, fonts)
-    if (lines.length === 0) return []
-    const marks = [
-      textMark(name, information.x, y, { ...small, ink: 'mute' }),
-      ...lines.map((line, at) => textMark(line, information.x + label, y + at * small.leading, style)),
-    ]
-    y += lines.length * small.leading + 2
-    return marks
-  })
-}
-
-const folds = (): Mark[] =>
-  [
-    [105, 4],
-    [148.5, 6],
-    [210, 4],
-  ].map(([y = 0, long = 0]) => ({ kind: 'box', x: mm(4), y: mm(y), width: mm(long), height: 0.4, top: 0, bottom: 0, ink: 'line' }))
-
-const enclosureLines = (enclosures: string[], language: 'de' | 'en', fonts: Fonts): Line[] =>
-  enclosures.length === 0
-    ? []
-    : [
-        ...paragraph(enclosureWord(enclosures, language), left, width, { ...text, face: 'semibold' }, fonts),
-        ...enclosures.flatMap((enclosure) => paragraph(enclosure, left, width, text, fonts)),
-      ]
-
-const body = (cv: Cv, letter: Letter, enclosures: string[], style: Style, fonts: Fonts): Line[] => {
-  const row = style.leading
-  const said = sentences(letter).flatMap((sentence) => spaced(paragraph(sentence, left, width, style, fonts), row))
-  const end = [
-    ...spaced(paragraph(farewell(letter), left, width, style, fonts), row),
-    ...spaced(paragraph(cv.name, left, width, style, fonts), row * 3),
-    ...spaced(enclosureLines(enclosures, letter.language ?? 'de', fonts), row * 1.5),
-  ]
-  return [
-    ...glued(paragraph(subject(letter), left, width, { ...style, face: 'semibold' }, fonts)),
-    ...glued(spaced(paragraph(greeting(letter), left, width, style, fonts), row * 2)),
-    ...said,
-    ...end.map((line, at) => ({ ...line, glue: at < end.length - 1 })),
-  ]
-}
-
-/** The letter as it will be seen. Three sentences fit one sheet; a long one is set a little closer before it takes a second. */
-export const letterSheets = (cv: Cv, letter: Letter, fonts: Fonts, options: LetterPaperOptions): Sheet[] => {
+/** The letter as a part of a document. Three sentences fit one sheet; ragged right, nothing is hyphenated. */
+export const letterPart = (cv: Cv, letter: Letter, _look: Look, options: LetterOptions): Part => {
+  const language = letter.language ?? 'de'
   const enclosures = options.enclosures ?? enclosuresOf(letter)
-  const frame = { first: subjectTop, top: mm(27), bottom: a4.height - mm(25) }
-  const drafts = [text, { ...text, size: 10.5, leading: 13.5 }, { ...text, size: 10, leading: 12.5 }].map((style) =>
-    flow(body(cv, letter, enclosures, style, fonts), frame),
-  )
-  const [first = [], ...rest] = drafts.find((draft) => draft.length === 1) ?? drafts[0] ?? []
-  const place = [
-    ...head(cv, fonts),
-    ...returnLine(cv, fonts),
-    ...recipient(letter, fonts),
-    ...informationRows(cv, options, fonts),
-    ...folds(),
-  ]
-  return footed([[...place, ...first], ...rest], { name: cv.name.trim(), page: cvWords.de.page }, left, width, fonts)
+  return {
+    title: subject(letter),
+    language: spokenIn[language],
+    size: a4,
+    frame: { x: left, width, first: subjectTop - 3.5, top: mm(27), bottom: a4.height - mm(22) },
+    shapes: marks.map((mark) => ({ ...mark, sheets: 'first' as const })),
+    placed: letterHead(cv, letter, options),
+    settings: settings.map((body) => () => blocks(cv, letter, enclosures, body)),
+    foot: { text: footText(cv.name, cvWords[language].page), style: footStyle, y: a4.height - mm(13) },
+  }
 }
 
-export const letterPaper = (cv: Cv, letter: Letter, fonts: Fonts, options: LetterPaperOptions): Promise<Uint8Array> =>
-  print(letterSheets(cv, letter, fonts, options), fonts, {
-    title: letterTitle(cv, letter),
-    author: cv.name.trim(),
-    language: 'de-DE',
-    made: options.made,
-  })
+export const letterPaper = (cv: Cv, letter: Letter, { look, made, seed, attachments, ...options }: Making & LetterOptions): Paper => ({
+  title: letterTitle(cv, letter),
+  author: cv.name.trim() || undefined,
+  language: spokenIn[letter.language ?? 'de'],
+  family: look.family,
+  made,
+  seed,
+  parts: [letterPart(cv, letter, look, options)],
+  attachments,
+})

@@ -1,4 +1,6 @@
 import { NotFound } from '#src/base/errors.ts'
+import type { Paper } from '#src/paper/model.ts'
+import { writePaper } from '#src/paper/write.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, idFrom, pdf } from '#src/platform/http.tsx'
 import { applicationPaper } from '#views/documents/application-paper.ts'
@@ -6,15 +8,22 @@ import { cvPaper } from '#views/documents/cv-paper.ts'
 import { letterPaper } from '#views/documents/letter-paper.ts'
 import { fileName } from '../desk.ts'
 import { letterTo } from '../letter.ts'
-import { letterOf, letterVacancy, ownWorkspace } from '../queries.ts'
+import { letterOf, letterVacancy, ownWorkspace, type Workspace } from '../queries.ts'
 
 /** On one's own phone a file says whose it is; on a shared computer it does not. */
-const ownDevice = (c: C) => c.var.ctx.actor.kind === 'visitor' && c.var.ctx.actor.purpose === 'handover'
+export const ownDevice = (c: C) => c.var.ctx.actor.kind === 'visitor' && c.var.ctx.actor.purpose === 'handover'
+export const answerPaper = async (c: C, paper: Paper, name: string) =>
+  pdf(c, (await writePaper(paper, await c.var.outside.fonts())).bytes, name)
+/** How the papers of a desk are made: as the person chose; every state of a desk has its own identifier. */
+export const makingOf = (c: C, desk: Workspace, what: string) => ({
+  look: desk.look,
+  made: c.var.ctx.now,
+  seed: `${what} ${desk.id} ${desk.version}`,
+})
 
 export const cvPdf = async (c: C) => {
-  const { ctx, outside } = c.var
-  const { cv } = await ownWorkspace(ctx)
-  return pdf(c, await cvPaper(cv, await outside.fonts(), { made: ctx.now }), fileName('Lebenslauf', ownDevice(c) ? cv : null))
+  const desk = await ownWorkspace(c.var.ctx)
+  return answerPaper(c, cvPaper(desk.cv, makingOf(c, desk, 'cv')), fileName('Lebenslauf', ownDevice(c) ? desk.cv : null))
 }
 
 const letterAt = async (c: C) => {
@@ -24,17 +33,14 @@ const letterAt = async (c: C) => {
   const stored = await letterOf(ctx, desk.id, vacancyId)
   if (!stored) throw new NotFound(`letter for ${vacancyId}`)
   const letter = letterTo(await letterVacancy(ctx, vacancyId, true), stored)
-  return { cv: desk.cv, letter, options: { day: today(ctx), town: desk.cv.town, made: ctx.now } }
+  const making = makingOf(c, desk, `letter ${vacancyId} ${stored.version}`)
+  return { cv: desk.cv, letter, options: { ...making, day: today(ctx), town: desk.cv.town } }
 }
 export const letterPdf = async (c: C) => {
   const { cv, letter, options } = await letterAt(c)
-  return pdf(c, await letterPaper(cv, letter, await c.var.outside.fonts(), options), fileName(`Anschreiben-${letter.vacancyNumber}`))
+  return answerPaper(c, letterPaper(cv, letter, options), fileName(`Anschreiben-${letter.vacancyNumber}`))
 }
 export const applicationPdf = async (c: C) => {
   const { cv, letter, options } = await letterAt(c)
-  return pdf(
-    c,
-    await applicationPaper(cv, letter, await c.var.outside.fonts(), options),
-    fileName(`Bewerbung-${letter.vacancyNumber}`, ownDevice(c) ? cv : null),
-  )
+  return answerPaper(c, applicationPaper(cv, letter, options), fileName(`Bewerbung-${letter.vacancyNumber}`, ownDevice(c) ? cv : null))
 }

@@ -1,5 +1,6 @@
 import { NotFound } from '#src/base/errors.ts'
 import type { StaffedLocation } from '#src/locations/location.ts'
+import { writePaper } from '#src/paper/write.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, pageFrom, pdf, queryText, show } from '#src/platform/http.tsx'
 import { staffedLocations } from '#src/staff/queries.ts'
@@ -102,8 +103,10 @@ export const wallCardPage = (c: C) =>
     }),
   )
 export const wallCardPdf = (c: C) =>
-  openOrGone(c, async (vacancy) =>
-    pdf(c, await wallCardPaper(await cardOf(c, vacancy), await c.var.outside.fonts(), c.var.ctx.now), `Aushang-${vacancy.number}.pdf`),
-  )
+  openOrGone(c, async (vacancy) => {
+    const fonts = await c.var.outside.fonts()
+    const paper = wallCardPaper(await cardOf(c, vacancy), fonts, c.var.ctx.now)
+    return pdf(c, (await writePaper(paper, fonts)).bytes, `Aushang-${vacancy.number}.pdf`)
+  })
 /** The short address of the QR code. */
 export const shortLink = (c: C) => c.redirect(vacancyPath(encodeURIComponent(numberFrom(c))), 302)
