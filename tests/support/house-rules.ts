@@ -81,8 +81,8 @@ const part = (path: string): Part => {
   const bare = name.replace(/\.tsx?$/, '')
   return { path, feature, role: roles.includes(bare) ? bare : 'domain' }
 }
-/** The house is put together in src/*.ts, by the demo and by the build; these may know everything. */
-const composes = (path: string) => /^src\/[^/]+\.tsx?$/.test(path) || path.startsWith('src/demo/') || /^views\/build(\.ts|\/)/.test(path)
+/** The house is put together in src/*.ts, by the demo, the command line and the build; these may know everything. */
+const composes = (path: string) => /^src\/([^/]+\.tsx?$|demo\/|command\/)/.test(path) || /^views\/build(\.ts|\/)/.test(path)
 const isCode = (path: string) => /^(src|views)\/.+\.tsx?$/.test(path)
 const code = (files: Files) => [...files].filter(([path]) => isCode(path))
 const feature = (files: Files) => code(files).filter(([path]) => !composes(path))
