@@ -79,7 +79,10 @@ export class Notes {
   }
 }
 
+/** What a file says of itself is nothing of the person and is not missed. */
+export const isMissed = (entry: FieldEntry): boolean => entry.outcome === 'left' && entry.reason !== 'about-file'
 export const counted = ({ entries, more }: FieldReport): Record<FieldEntry['outcome'], number> => {
-  const of = (outcome: FieldEntry['outcome']) => entries.filter((entry) => entry.outcome === outcome).length
+  const of = (outcome: FieldEntry['outcome']) =>
+    entries.filter((entry) => entry.outcome === outcome && (outcome !== 'left' || isMissed(entry))).length
   return { taken: of('taken'), changed: of('changed'), left: of('left') + more }
 }

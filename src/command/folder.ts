@@ -1,0 +1,4 @@
+import { refuse } from './refusal.ts'
+import type { Command } from './run.ts'
+
+export const folder: Command = async () => refuse('not yet')
