@@ -10,6 +10,7 @@ import { seedDemo } from '#src/demo/seed.ts'
 import { contextFor, startJobs } from '#src/jobs.ts'
 import { createLocations } from '#src/locations/actions.ts'
 import { fontsFrom } from '#src/paper/fonts/loading.ts'
+import { openApart } from '#src/platform/apart-node.ts'
 import { sqlState } from '#src/platform/context.ts'
 import { type Database, isAway, openEmbedded, openServer } from '#src/platform/database-node.ts'
 import type { C, Fonts, Outside } from '#src/platform/http.tsx'
@@ -73,6 +74,7 @@ export const outsideOf = (database: Pick<Database, 'db'>, given: Settings) => {
     staffOf: signIn.staffOf,
     auth: signIn,
     fonts: fontsFromDisk,
+    apart: openApart('.build/file-worker.js'),
     clientAddress: (c) => (settings.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined) ?? socketOf(c),
   }
   return { outside, signIn }

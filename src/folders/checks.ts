@@ -1,13 +1,11 @@
 import { no, type Result, yes } from '#src/base/result.ts'
-import { type ImageRefusal, isWhole, readImage } from '#src/paper/image.ts'
+import { type ImageRefusal, isWhole, type Redraw, readImage } from '#src/paper/image.ts'
 import { imageFile } from '#src/paper/image-file.ts'
 import type { Image } from '#src/paper/model.ts'
 import { type CertificateKind, type FileRefusal, limits } from './folder.ts'
 import { cleanPdf } from './foreign.ts'
 import { kindOf } from './kinds.ts'
 
-/** Draws a picture anew: not longer than `side`, as JPEG. Null where it cannot. Not every machine has it. */
-export type Redraw = (picture: Uint8Array, wish: { side: number; quality: number }) => Promise<Uint8Array | null>
 /** A file that was taken: rewritten, with nothing in it but what is seen. */
 export type Checked = { kind: CertificateKind; bytes: Uint8Array; pages: number }
 

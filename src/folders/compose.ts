@@ -1,10 +1,9 @@
 import { PDFArray, type PDFContext, PDFDict, PDFDocument, PDFObjectCopier, PDFPage, type PDFPageLeaf } from 'pdf-lib'
 import { no, type Result, yes } from '#src/base/result.ts'
 import type { Fonts } from '#src/paper/fonts/faces.ts'
-import { readImage, seenSize } from '#src/paper/image.ts'
+import { type Redraw, readImage, seenSize } from '#src/paper/image.ts'
 import { a4, type Image, mm, type Paper, type Part } from '#src/paper/model.ts'
 import { type Bookmark, type Drawn, drawPaper, saveDocument } from '#src/paper/write.ts'
-import type { Redraw } from './checks.ts'
 import { type CertificateKind, type FileRefusal, limits, usualTarget } from './folder.ts'
 import { lookedUp, name } from './foreign-page.ts'
 

@@ -6,6 +6,9 @@ import type { Image } from './model.ts'
 
 export { type ImageRefusal, mostPixels } from './image-bytes.ts'
 
+/** Draws a picture anew: not longer than `side`, as JPEG. Null where it cannot. Not every machine has it. */
+export type Redraw = (picture: Uint8Array, wish: { side: number; quality: number }) => Promise<Uint8Array | null>
+
 const startsWith = (bytes: Uint8Array, ...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
 export const isJpeg = (bytes: Uint8Array): boolean => startsWith(bytes, 0xff, 0xd8, 0xff)
 export const isPng = (bytes: Uint8Array): boolean => startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)

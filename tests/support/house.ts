@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { createApp } from '#src/app.tsx'
 import type { Actor } from '#src/base/roles.ts'
 import { createLocations } from '#src/locations/actions.ts'
+import { openApart } from '#src/platform/apart-node.ts'
 import type { Context } from '#src/platform/context.ts'
 import type { Database } from '#src/platform/database-node.ts'
 import type { Outside } from '#src/platform/http.tsx'
@@ -71,6 +72,7 @@ export const openHouse = async (settings: Record<string, string> = {}, database?
     staffOf: signIn.staffOf,
     auth: signIn,
     fonts: async () => fonts,
+    apart: openApart('.build/file-worker.js'),
     clientAddress: () => '127.0.0.1',
   }
   const app = createApp(outside)

@@ -27,7 +27,7 @@ const banner = 'import{createRequire}from"node:module";const require=createRequi
 export const buildPrograms = async () => {
   const sources = hashOfFiles(['src/**/*.ts', 'src/**/*.tsx', 'views/**/*.ts', 'views/**/*.tsx'])
   const key = hashOf(sources, readFileSync('package-lock.json'), readFileSync('tsconfig.json'))
-  const programs = ['server', 'admin'].filter((name) => existsSync(`src/${name}.ts`))
+  const programs = ['server', 'admin', 'file-worker'].filter((name) => existsSync(`src/${name}.ts`))
   await step(`programs ${programs.join(' ')}`, key, async () => {
     const { build } = await import('esbuild')
     const made = programs.map(async (name) => {
@@ -39,7 +39,7 @@ export const buildPrograms = async () => {
         platform: 'node',
         format: 'esm',
         target: 'node22',
-        external: ['@electric-sql/pglite', 'pg-native'],
+        external: ['@electric-sql/pglite', 'pg-native', 'sharp'],
         sourcemap: true,
         jsx: 'automatic',
         jsxImportSource: 'hono/jsx',
