@@ -9,10 +9,9 @@ const faces = await buildFonts()
 const { css, placesCss } = await buildStyles(faceRules(faces))
 const js = await buildHouseScript()
 
-await step('paper fonts', hashOfFiles(['node_modules/@expo-google-fonts/source-sans-3/package.json']), async () => {
-  copyPaperFonts()
-  return [`${out}/public/fonts-pdf/OFL.txt`, `${out}/public/fonts-pdf/source-sans-3-regular.ttf`]
-})
+await step('paper fonts', hashOfFiles(['node_modules/@expo-google-fonts/*/package.json', 'src/paper/fonts/files.ts']), async () =>
+  copyPaperFonts(),
+)
 
 await step('drizzle', hashOfFiles(['drizzle/*.sql', 'drizzle/meta/*.json']), async () => {
   mkdirSync(`${out}/drizzle`, { recursive: true })

@@ -88,9 +88,12 @@ export const faceRules = (faces: Face[]) =>
     .join('\n')
 
 /** The papers embed what they use of these: every letter a name in a CV may have. The licences travel along. */
-export const copyPaperFonts = () => {
+export const copyPaperFonts = (): string[] => {
   const to = `${out}/public/fonts-pdf`
   rmSync(to, { recursive: true, force: true })
   mkdirSync(to, { recursive: true })
-  for (const { from, name } of [...fontFiles, ...fontLicences]) copyFileSync(`node_modules/${from}`, `${to}/${name}`)
+  return [...fontFiles, ...fontLicences].map(({ from, name }) => {
+    copyFileSync(`node_modules/${from}`, `${to}/${name}`)
+    return `${to}/${name}`
+  })
 }
