@@ -1,11 +1,25 @@
 import { z } from 'zod'
 import type { Typed } from '#src/base/form.ts'
-import { choice, choices, entries, line, mustTick, optionalEmail, optionalLine, optionalPhone, optionalText } from '#src/base/form.ts'
+import {
+  choice,
+  choices,
+  entries,
+  line,
+  mustTick,
+  optionalEmail,
+  optionalLine,
+  optionalPhone,
+  optionalText,
+  tick,
+  whole,
+} from '#src/base/form.ts'
+import { employerLanguages } from '#src/base/language.ts'
 import { channels, licenceNames } from '#src/candidates/candidate.ts'
 import { locationIds } from '#src/locations/places.ts'
 import { licenceClasses } from '#src/vacancies/vacancy.ts'
 import type { Cv, CvLanguage, CvStation } from './cv.ts'
 import { mostRows } from './desk.ts'
+import { cvLayouts, familyNames, type Look } from './look.ts'
 
 const blank = (value: string | null) => value ?? ''
 const word = (max = 120) => optionalLine(max).transform(blank)
@@ -40,10 +54,18 @@ const rowForm = <Row>(rows: number, fields: Record<string, () => z.ZodType>, row
 export const stationsForm = (rows: number) =>
   rowForm<CvStation>(
     rows,
-    { title: () => word(120), place: () => word(160), from: () => word(20), to: () => word(20), points: () => entries(8, 200) },
+    {
+      title: () => word(120),
+      place: () => word(160),
+      from: () => word(20),
+      to: () => word(20),
+      unsure: () => tick(),
+      points: () => entries(8, 200),
+    },
     (read) => ({
       from: read('from') as string,
-      to: read('to') as string,
+      // An end nobody remembers is no work that goes on: the beginning alone stands there.
+      to: read('to') === '' && read('unsure') ? (read('from') as string) : (read('to') as string),
       title: read('title') as string,
       place: read('place') as string,
       points: read('points') as string[],
@@ -54,6 +76,15 @@ export const languagesForm = (rows: number, levels: Record<LevelKey, string>) =>
     language: read('language') as string,
     level: read('level') === '' ? '' : levels[read('level') as LevelKey],
   }))
+
+/** How the papers look. A photo is shown only where somebody ticked it. */
+export const lookForm = z.object({
+  layout: choice(cvLayouts),
+  family: choice(familyNames),
+  language: choice(employerLanguages),
+  photo: tick(),
+}) satisfies z.ZodType<Look>
+export const revisionForm = z.object({ position: whole(0, 1_000_000) })
 
 export const skillsForm = z.object({ licences: choices(licenceClasses), more: entries(10, 120), skills: entries(12, 120) })
 export const licencesOf = ({ licences, more }: z.output<typeof skillsForm>): string[] => [

@@ -5,6 +5,8 @@ import type { FamilyName } from '#src/paper/model.ts'
 export const cvLayouts = ['classic', 'modern', 'practical'] as const
 export type CvLayout = (typeof cvLayouts)[number]
 
+export const familyNames = ['sans', 'serif'] as const satisfies readonly FamilyName[]
+
 /** What a person chose for their papers. A photo is only ever shown because they asked for it. */
 export type Look = { layout: CvLayout; family: FamilyName; language: EmployerLanguage; photo: boolean }
 export const plainLook: Look = { layout: 'classic', family: 'sans', language: 'de', photo: false }

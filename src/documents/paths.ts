@@ -3,12 +3,36 @@ export const stepPath = (step: string) => `/cv/step/${step}`
 export const aboutMePath = '/cv/step/about-me'
 export const overviewPath = '/cv/step/done'
 export const previewPath = '/cv/preview'
+/** One page of the CV as a picture; what is asked beyond the version is tried, not kept. */
+export const picturePath = (page: number, version: number, tried: Record<string, string> = {}) =>
+  `/cv/picture/${page}?${new URLSearchParams({ v: String(version), ...tried })}`
+/** The pages as they would be with what is typed; nothing of it is stored. */
+export const draftPath = (step: string) => `/cv/draft/${step}`
+export const lookPath = '/cv/look'
+export const revisionsPath = '/cv/revisions'
 export const cvPdfPath = '/cv/cv.pdf'
 export const codePath = '/cv/code'
 export const lettersPath = '/cv/letters'
 export const letterPath = (vacancyId: string) => `/cv/letters/${vacancyId}`
 export const letterPdfPath = (vacancyId: string) => `/cv/letters/${vacancyId}/letter.pdf`
 export const applicationPdfPath = (vacancyId: string) => `/cv/letters/${vacancyId}/application.pdf`
+export const letterPartPath = (letter: string, part: string) => `${letter}?part=${part}`
+export const letterDeletionPath = (letter: string) => `${letter}/deletion`
+/** Letters to employers the person names, without a vacancy of the house. */
+export const newOwnLetterPath = '/cv/own-letters/new'
+export const ownLettersPath = '/cv/own-letters'
+export const ownLetterPath = (id: string) => `/cv/own-letters/${id}`
+export const ownLetterPdfPath = (id: string) => `/cv/own-letters/${id}/letter.pdf`
+export const ownApplicationPdfPath = (id: string) => `/cv/own-letters/${id}/application.pdf`
+/** The CV as one employer gets it. */
+export const versionPath = (vacancyId: string) => `/cv/letters/${vacancyId}/version`
+export const versionUndoPath = (vacancyId: string) => `/cv/letters/${vacancyId}/version/undo`
+export const versionResetPath = (vacancyId: string) => `/cv/letters/${vacancyId}/version/reset`
+export const versionDeletionPath = (vacancyId: string) => `/cv/letters/${vacancyId}/version/deletion`
+export const costsPath = '/cv/costs'
+export const costPath = (id: string) => `/cv/costs/${id}`
+export const costDeletionPath = (id: string) => `/cv/costs/${id}/deletion`
+export const costListPdfPath = '/cv/costs/list.pdf'
 /** Shall this employer get it? Asked beside the letter, answered in a later room of the house. */
 export const introductionPath = (vacancyId: string) => `/cv/letters/${vacancyId}/introduction`
 export const introducedPath = (vacancyId: string) => `/cv/letters/${vacancyId}/introduction/done`

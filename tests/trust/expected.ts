@@ -82,6 +82,12 @@ POST /cv/code                              everyone
 GET  /cv/step/:name                        visitor
 POST /cv/step/:name                        visitor
 GET  /cv/preview                           visitor
+GET  /cv/picture/:n                        visitor
+POST /cv/draft/:name                       visitor
+GET  /cv/look                              visitor
+POST /cv/look                              visitor
+GET  /cv/revisions                         visitor
+POST /cv/revisions                         visitor
 GET  /cv/cv.pdf                            visitor
 GET  /cv/letters                           visitor
 GET  /cv/letters/:vacancyId                visitor                              | vacancy

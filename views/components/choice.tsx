@@ -86,6 +86,34 @@ export const Checks = ({ options, values, ...group }: ChoiceProps & { values?: r
   )
 }
 
+type PictureProps = Omit<ChoiceProps, 'options'> & { value?: string; options: readonly (Option & { src: string })[] }
+/** A choice by what it looks like: the words name it, the picture only shows it. */
+export const PictureRadios = ({ options, value, ...group }: PictureProps) => {
+  const [chosen] = typedValues(group.rejected, group.name, value ? [value] : [])
+  const id = group.id ?? fieldId(group.name)
+  return (
+    <Group {...group}>
+      <div class="grid picks">
+        {options.map(({ src, label, ...option }) => (
+          <Box
+            kind="radio"
+            id={`${id}-${option.value}`}
+            name={group.name}
+            {...option}
+            label={
+              <>
+                {label}
+                <img class="pick" src={src} alt="" width={595} height={842} loading="lazy" />
+              </>
+            }
+            checked={option.value === chosen}
+          />
+        ))}
+      </div>
+    </Group>
+  )
+}
+
 type CheckProps = Attributes & { name: string; label: Child; hint?: Child; value?: string; checked?: boolean; rejected?: Rejected }
 /** One box. A consent is never ticked beforehand: leave `checked` out there. */
 export const Check = ({ name, label, hint, value = 'yes', checked = false, rejected, id = fieldId(name), ...rest }: CheckProps) => {

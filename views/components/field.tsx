@@ -14,6 +14,9 @@ export type FieldBasics = Attributes & {
   rejected?: Rejected
   /** More ids that describe the field, for findings beside it. */
   describedby?: string
+  spellcheck?: 'true' | 'false'
+  /** Where writing goes on after the page came anew. */
+  autofocus?: boolean
 }
 
 /** What was typed wins over what is stored: nothing typed is ever lost. */

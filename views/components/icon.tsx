@@ -43,13 +43,15 @@ const drawings = {
   cross: '<path d="M6 6l12 12M18 6L6 18"/>',
   list: '<path d="M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01"/>',
   swap: '<path d="M4 8.5h14M14 4.5l4 4-4 4M20 15.5H6M10 11.5l-4 4 4 4"/>',
+  undo: '<path d="M9 5.5L4.5 10 9 14.5"/><path d="M4.5 10H14a5.5 5.5 0 0 1 0 11h-3"/>',
+  redo: '<path d="M15 5.5l4.5 4.5-4.5 4.5"/><path d="M19.5 10H10a5.5 5.5 0 0 0 0 11h3"/>',
   home: '<path d="M4 11.5L12 4.5l8 7M6 10v10h12V10M10 20v-5.5h4V20"/>',
 }
 export type IconName = keyof typeof drawings
 export const iconNames = Object.keys(drawings) as IconName[]
 
 /** These point somewhere, so they turn round where writing runs from right to left. */
-const directed: readonly IconName[] = ['back', 'forward', 'sound', 'external']
+const directed: readonly IconName[] = ['back', 'forward', 'sound', 'external', 'undo', 'redo']
 
 /** Always beside a word: the drawing itself says nothing to a screen reader. */
 export const Icon = ({ name }: { name: IconName }) => (

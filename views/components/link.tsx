@@ -3,11 +3,20 @@ import { Icon, type IconName } from './icon.tsx'
 import { spokenWords } from './language.tsx'
 
 type LinkProps = Content &
-  Attributes & { href: string; icon?: IconName; external?: boolean; inline?: boolean; hreflang?: string; rel?: string }
+  Attributes & {
+    href: string
+    icon?: IconName
+    external?: boolean
+    inline?: boolean
+    hreflang?: string
+    rel?: string
+    /** Only where the columns of a page stand below each other. */
+    stacked?: boolean
+  }
 /** A link that stands alone. `inline` inside a sentence. `external` opens a new window and says so. */
-export const Link = ({ href, icon, external, inline, rel, children, ...rest }: LinkProps) => (
+export const Link = ({ href, icon, external, inline, rel, stacked, children, ...rest }: LinkProps) => (
   <a
-    class={inline ? undefined : 'link'}
+    class={names(!inline && 'link', stacked && 'stacked')}
     href={href}
     target={external ? '_blank' : undefined}
     rel={external ? 'noopener noreferrer' : rel}

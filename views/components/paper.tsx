@@ -9,6 +9,26 @@ export const Sheet = ({ kind, children, ...rest }: Content & Attributes & { kind
     <div>{children}</div>
   </div>
 )
+export type SheetPicture = { src: string; alt: string; name: string }
+/** The pages of a paper as pictures, side by side. */
+export const SheetPictures = ({ pictures, label }: { pictures: SheetPicture[]; label: string }) => (
+  <div class="flow sheets" data-house-pictures>
+    <section class="sheetrow" aria-label={label} tabindex={0}>
+      {pictures.map(({ src, alt }, at) => (
+        <img id={`sheet-${at + 1}`} src={src} alt={alt} width={595} height={842} />
+      ))}
+    </section>
+    {pictures.length > 1 && (
+      <p class="row">
+        {pictures.map(({ name }, at) => (
+          <a class="link" href={`#sheet-${at + 1}`}>
+            {name}
+          </a>
+        ))}
+      </p>
+    )}
+  </div>
+)
 /** The name at the head of a CV. Looks like a heading; the page already has its own. */
 export const SheetName = ({ children }: Content) => <p class="h1">{children}</p>
 export const SheetHeading = ({ level = 3, children }: Content & { level?: 2 | 3 }) => {

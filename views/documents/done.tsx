@@ -1,6 +1,7 @@
 import type { Cv } from '#src/documents/cv.ts'
 import { type Step, steps } from '#src/documents/desk.ts'
 import { cvPdfPath, handoverPath, lettersPath, stepPath } from '#src/documents/paths.ts'
+import type { Revision } from '#src/documents/revision.ts'
 import {
   BackLink,
   ButtonLink,
@@ -22,7 +23,10 @@ import {
 import { CvTwin } from '#views/documents/cv-twin.tsx'
 import type { CvWords } from '#views/documents/cv-words.ts'
 import type { DeskWords } from '#views/words/cv.ts'
-import { Preview, stepTitle } from './step.tsx'
+import type { EditorWords } from '#views/words/editor.ts'
+import { Preview, type Shown } from './preview.tsx'
+import { stepTitle } from './step.tsx'
+import { type Did, DidNote, UndoForm } from './undo.tsx'
 
 /** Told before printing, so that nobody finds a gap in their name on paper. */
 export const MissingNote = ({ words, missing }: { words: DeskWords; missing: string[] }) =>
@@ -62,16 +66,44 @@ const Answer = ({ texts, list, nothing }: { texts: string[]; list: boolean; noth
   )
 }
 
-export const DonePanel = ({ words, cv, missing }: { words: DeskWords; cv: Cv; missing: string[] }) => {
+type DoneProps = {
+  words: DeskWords
+  editor: EditorWords
+  cv: Cv
+  version: number
+  once: string
+  missing: string[]
+  shown: Shown
+  revisions: Revision[]
+  /** Times without an entry the person may say something about. */
+  gaps: number
+  did: Did | null
+}
+export const DonePanel = ({ words, editor, cv, version, once, missing, shown, revisions, gaps, did }: DoneProps) => {
   const given = answers(cv)
   return (
-    <Split half id="desk" side={<Preview words={words} cv={cv} />}>
+    <Split half id="desk" side={<Preview words={words} editor={editor} shown={shown} back="#question" />}>
       <Flow gap="loose">
+        <DidNote words={editor} did={did} />
         <Flow>
-          <Heading level={1}>{words.done.title}</Heading>
+          <Heading level={1} id="question">
+            {words.done.title}
+          </Heading>
           <Lead>{words.done.lead}</Lead>
+          <Link href="#preview" icon="eye" stacked>
+            {editor.toPreview}
+          </Link>
         </Flow>
+        <UndoForm words={editor} revisions={revisions} version={version} once={once} />
         <MissingNote words={words} missing={missing} />
+        {gaps > 0 && (
+          <Note icon="calendar">
+            <Text>{editor.gaps.offer}</Text>
+            <Link href={`${stepPath('jobs')}#gaps`} icon="pen">
+              {editor.gaps.title}
+            </Link>
+          </Note>
+        )}
         <Lines
           items={steps.map((step) => {
             const filled = given[step].filter(Boolean)

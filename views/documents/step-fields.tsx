@@ -1,21 +1,25 @@
 import { licenceNames } from '#src/candidates/candidate.ts'
 import type { Cv } from '#src/documents/cv.ts'
-import { blankLanguage, blankStation, mostRows, type Step } from '#src/documents/desk.ts'
+import { blankLanguage, type Step } from '#src/documents/desk.ts'
 import { licenceClasses } from '#src/vacancies/vacancy.ts'
-import { Button, Card, Checks, Field, Flow, Grid, Heading, type Rejected, Row, Select, TextArea, Unseen } from '#views/components/index.ts'
+import { Card, Checks, Field, Flow, Grid, Heading, type Rejected, Row, Select, TextArea } from '#views/components/index.ts'
 import { type DeskWords, deskDe } from '#views/words/cv.ts'
+import type { EditorWords } from '#views/words/editor.ts'
+import { AddButton, RowButtons, rowCount, Stations } from './step-stations.tsx'
 
-type Props = { words: DeskWords; cv: Cv; rejected?: Rejected }
+type Props = { words: DeskWords; cv: Cv; content: 'de' | 'en'; rejected?: Rejected }
 type SuggestionKey = keyof DeskWords['strengths']['suggestions']
 export const suggestions = Object.keys(deskDe.strengths.suggestions) as SuggestionKey[]
 const isSuggested = (text: string) => suggestions.some((key) => deskDe.strengths.suggestions[key] === text)
-const german = { lang: 'de', dir: 'auto' } as const
+/** Words of the person: the browser checks the spelling in the language they are written in. */
+const written = (content: 'de' | 'en') => ({ lang: content, dir: 'auto', spellcheck: 'true' }) as const
+const name = { dir: 'auto', spellcheck: 'false' } as const
 
-const Will = ({ words: { will }, cv, rejected }: Props) => (
-  <TextArea name="will" label={will.field} hint={will.hint} rows={4} quiet value={cv.will} rejected={rejected} dir="auto" />
+const Will = ({ words: { will }, cv, content, rejected }: Props) => (
+  <TextArea name="will" label={will.field} hint={will.hint} rows={4} quiet value={cv.will} rejected={rejected} {...written(content)} />
 )
 
-const Strengths = ({ words: { strengths }, cv, rejected }: Props) => (
+const Strengths = ({ words: { strengths }, cv, content, rejected }: Props) => (
   <>
     <Checks
       name="picked"
@@ -33,115 +37,20 @@ const Strengths = ({ words: { strengths }, cv, rejected }: Props) => (
       quiet
       value={cv.strengths.filter((text) => !isSuggested(text)).join('\n')}
       rejected={rejected}
-      dir="auto"
+      {...written(content)}
     />
     <Field
       name="interests"
       label={strengths.interests}
       hint={strengths.interestsHint}
       quiet
+      autocomplete="off"
       value={cv.interests}
       rejected={rejected}
-      dir="auto"
+      {...written(content)}
     />
   </>
 )
-
-const rowCount = (stored: number, rejected?: Rejected) =>
-  rejected ? Math.min(Math.max(Number(rejected.values.rows) || 1, 1), mostRows) : Math.max(1, stored)
-/** Moving and removing are buttons of the same form: what was typed is saved with them, also without scripts. */
-const RowButtons = ({ words, row, rows, name }: { words: DeskWords; row: number; rows: number; name: string }) => (
-  <Row>
-    {row > 0 && (
-      <Button kind="tertiary" small name="do" value={`up-${row}`}>
-        {words.up}
-        <Unseen>: {name}</Unseen>
-      </Button>
-    )}
-    {row < rows - 1 && (
-      <Button kind="tertiary" small name="do" value={`down-${row}`}>
-        {words.down}
-        <Unseen>: {name}</Unseen>
-      </Button>
-    )}
-    <Button kind="tertiary" small icon="bin" name="do" value={`remove-${row}`}>
-      {words.remove}
-      <Unseen>: {name}</Unseen>
-    </Button>
-  </Row>
-)
-
-const Stations = ({
-  words,
-  kind,
-  entries,
-  rejected,
-}: {
-  words: DeskWords
-  kind: 'jobs' | 'education'
-  entries: Cv['jobs']
-  rejected?: Rejected
-}) => {
-  const said = words[kind]
-  const rows = rowCount(entries.length, rejected)
-  return (
-    <>
-      <input type="hidden" name="rows" value={String(rows)} />
-      {Array.from({ length: rows }, (_, row) => {
-        const entry = entries[row] ?? blankStation
-        return (
-          <Card as="section" aria-labelledby={`row-${row}`}>
-            <Row ends>
-              <Heading level={2} as={3} id={`row-${row}`}>
-                {said.entry(row + 1)}
-              </Heading>
-              <RowButtons words={words} row={row} rows={rows} name={said.entry(row + 1)} />
-            </Row>
-            <Field name={`title-${row}`} label={said.what} quiet value={entry.title} rejected={rejected} dir="auto" />
-            <Field
-              name={`place-${row}`}
-              label={said.place}
-              hint={said.placeHint}
-              quiet
-              value={entry.place}
-              rejected={rejected}
-              dir="auto"
-            />
-            <Grid duo>
-              <Field
-                name={`from-${row}`}
-                label={words.from}
-                hint={words.fromHint}
-                quiet
-                value={entry.from}
-                rejected={rejected}
-                dir="auto"
-              />
-              <Field name={`to-${row}`} label={words.to} hint={words.toHint} quiet value={entry.to} rejected={rejected} dir="auto" />
-            </Grid>
-            <TextArea
-              name={`points-${row}`}
-              label={said.points}
-              hint={words.pointsHint}
-              rows={3}
-              quiet
-              value={entry.points.join('\n')}
-              rejected={rejected}
-              dir="auto"
-            />
-          </Card>
-        )
-      })}
-      {rows < mostRows && (
-        <Row>
-          <Button kind="tertiary" icon="plus" name="do" value="add">
-            {said.add}
-          </Button>
-        </Row>
-      )}
-    </>
-  )
-}
 
 const Languages = ({ words, cv, rejected }: Props) => {
   const said = words.languages
@@ -169,7 +78,8 @@ const Languages = ({ words, cv, rejected }: Props) => {
                 quiet
                 value={entry.language}
                 rejected={rejected}
-                dir="auto"
+                autocomplete="off"
+                {...written('de')}
               />
               <Select
                 name={`level-${row}`}
@@ -184,18 +94,12 @@ const Languages = ({ words, cv, rejected }: Props) => {
           </Card>
         )
       })}
-      {rows < mostRows && (
-        <Row>
-          <Button kind="tertiary" icon="plus" name="do" value="add">
-            {said.add}
-          </Button>
-        </Row>
-      )}
+      <AddButton rows={rows}>{said.add}</AddButton>
     </>
   )
 }
 
-const Skills = ({ words: { skills }, cv, rejected }: Props) => {
+const Skills = ({ words: { skills }, cv, content, rejected }: Props) => {
   const known = licenceClasses.filter((licence) => cv.licences.includes(licenceNames[licence]) || cv.licences.includes(licence))
   const others = cv.licences.filter((text) => !known.some((licence) => text === licenceNames[licence] || text === licence))
   return (
@@ -208,7 +112,7 @@ const Skills = ({ words: { skills }, cv, rejected }: Props) => {
         rejected={rejected}
         options={licenceClasses.map((licence) => ({ value: licence, label: skills.names[licence] }))}
       />
-      <TextArea name="more" label={skills.more} rows={2} quiet value={others.join('\n')} rejected={rejected} dir="auto" />
+      <TextArea name="more" label={skills.more} rows={2} quiet value={others.join('\n')} rejected={rejected} {...written(content)} />
       <TextArea
         name="skills"
         label={skills.skills}
@@ -217,7 +121,7 @@ const Skills = ({ words: { skills }, cv, rejected }: Props) => {
         quiet
         value={cv.skills.join('\n')}
         rejected={rejected}
-        dir="auto"
+        {...written(content)}
       />
     </>
   )
@@ -225,16 +129,17 @@ const Skills = ({ words: { skills }, cv, rejected }: Props) => {
 
 const AboutMe = ({ words: { aboutMe }, cv, rejected }: Props) => (
   <>
-    <Field name="name" label={aboutMe.name} quiet autocomplete="name" value={cv.name} rejected={rejected} {...german} />
+    <Field name="name" label={aboutMe.name} quiet autocomplete="name" value={cv.name} rejected={rejected} {...name} />
     <Field
       name="secondName"
       label={aboutMe.secondName}
       hint={aboutMe.secondNameHint}
+      autocomplete="off"
       value={cv.secondName}
       rejected={rejected}
-      dir="auto"
+      {...name}
     />
-    <Field name="street" label={aboutMe.street} autocomplete="address-line1" value={cv.street} rejected={rejected} dir="auto" />
+    <Field name="street" label={aboutMe.street} autocomplete="address-line1" value={cv.street} rejected={rejected} {...name} />
     <Grid duo>
       <Field
         name="postcode"
@@ -245,21 +150,32 @@ const AboutMe = ({ words: { aboutMe }, cv, rejected }: Props) => (
         rejected={rejected}
         dir="ltr"
       />
-      <Field name="town" label={aboutMe.town} quiet autocomplete="address-level2" value={cv.town} rejected={rejected} dir="auto" />
+      <Field name="town" label={aboutMe.town} quiet autocomplete="address-level2" value={cv.town} rejected={rejected} {...name} />
     </Grid>
     <Field name="phone" label={aboutMe.phone} type="tel" quiet autocomplete="tel" value={cv.phone} rejected={rejected} dir="ltr" />
     <Field name="email" label={aboutMe.email} type="email" autocomplete="email" value={cv.email} rejected={rejected} dir="ltr" />
   </>
 )
 
-export const StepFields = ({ step, words, cv, rejected }: Props & { step: Step }) => (
+type FieldsProps = Props & { step: Step; editor: EditorWords; at: number | null }
+export const StepFields = ({ step, editor, at, ...props }: FieldsProps) => (
   <Flow gap="loose">
-    {step === 'will' && <Will words={words} cv={cv} rejected={rejected} />}
-    {step === 'strengths' && <Strengths words={words} cv={cv} rejected={rejected} />}
-    {(step === 'jobs' || step === 'education') && <Stations words={words} kind={step} entries={cv[step]} rejected={rejected} />}
-    {step === 'languages' && <Languages words={words} cv={cv} rejected={rejected} />}
-    {step === 'skills' && <Skills words={words} cv={cv} rejected={rejected} />}
-    {step === 'about-me' && <AboutMe words={words} cv={cv} rejected={rejected} />}
+    {step === 'will' && <Will {...props} />}
+    {step === 'strengths' && <Strengths {...props} />}
+    {(step === 'jobs' || step === 'education') && (
+      <Stations
+        words={props.words}
+        editor={editor}
+        kind={step}
+        entries={props.cv[step]}
+        content={props.content}
+        at={at}
+        rejected={props.rejected}
+      />
+    )}
+    {step === 'languages' && <Languages {...props} />}
+    {step === 'skills' && <Skills {...props} />}
+    {step === 'about-me' && <AboutMe {...props} />}
   </Flow>
 )
 

@@ -1,0 +1,33 @@
+import { cvPdfPath, lookPath, previewPath } from '#src/documents/paths.ts'
+import { Flow, Link, Muted, Row, Section, type SheetPicture, SheetPictures, Small } from '#views/components/index.ts'
+import type { DeskWords } from '#views/words/cv.ts'
+import type { EditorWords } from '#views/words/editor.ts'
+
+export type Shown = { pictures: SheetPicture[]; empty: boolean; photo: boolean }
+type Props = { words: DeskWords; editor: EditorWords; shown: Shown; back?: string }
+/** The pages as the printer will make them. Where nothing is written yet, one sentence says so beside the empty sheet. */
+export const Preview = ({ words, editor, shown, back }: Props) => (
+  <Section title={words.preview} id="preview" small>
+    {back && (
+      <Link href={back} icon="back" stacked>
+        {editor.toQuestion}
+      </Link>
+    )}
+    {shown.empty && <Muted>{words.previewEmpty}</Muted>}
+    <SheetPictures pictures={shown.pictures} label={editor.pictures} />
+    <Flow gap="tight">
+      <Row>
+        <Link href={previewPath} icon="eye">
+          {words.readable}
+        </Link>
+        <Link href={cvPdfPath} icon="print">
+          PDF
+        </Link>
+        <Link href={lookPath} icon="pen">
+          {editor.look.link}
+        </Link>
+      </Row>
+      {!shown.photo && <Small>{words.previewNote}</Small>}
+    </Flow>
+  </Section>
+)
