@@ -22,13 +22,6 @@ const decorations: Record<Decoration, string> = {
   again: '/Artifact <</Type/Pagination/Subtype/Header>> BDC',
 }
 
-/** Text in UTF-16 with its mark, as hexadecimal digits. */
-const utf16 = (text: string): string => {
-  let hex = 'FEFF'
-  for (let at = 0; at < text.length; at++) hex += text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')
-  return hex
-}
-
 const boxOf = (mark: Mark): Box | undefined => (mark.kind === 'image' || mark.kind === 'boxes' ? mark : undefined)
 
 /** Draws one sheet: the operators of its content stream. */
@@ -56,7 +49,7 @@ export const drawSheet = (sheet: Sheet, page: number, desk: Desk): string => {
     ink = operator
   }
   /** Glyphs with the distances the font's designer set between them. */
-  const shown = ({ file, glyphs, actual }: Shaped, size: number) => {
+  const shown = ({ file, glyphs }: Shaped, size: number) => {
     const wanted = `/${desk.fontName(file)} ${short(size)} Tf`
     let text = '<'
     glyphs.forEach((glyph, at) => {
@@ -67,7 +60,7 @@ export const drawSheet = (sheet: Sheet, page: number, desk: Desk): string => {
     const operator = text.includes('>') ? `[${text}>] TJ` : `${text}> Tj`
     const set = wanted === font ? '' : `${wanted} `
     font = wanted
-    return actual === undefined ? `${set}${operator}` : `${set}/Span <</ActualText <${utf16(actual)}>>> BDC ${operator} EMC`
+    return `${set}${operator}`
   }
   const text = (mark: TextMark) => {
     const runs = desk.faces.shape(mark.text, mark.face).filter(({ glyphs }) => glyphs.length > 0)

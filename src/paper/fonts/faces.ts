@@ -51,7 +51,7 @@ const toLeft = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
   const { file, font } = alphabet.arabic(face)
   if (lacksFor(font, text)) return toRight(text, face, alphabet)
   const glyphs = shapeArabic(font, text)
-  return [{ file, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0), actual: text }]
+  return [{ file, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) }]
 }
 
 const simple = /^[ -~\u00a0-\u02af]*$/

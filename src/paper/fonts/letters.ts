@@ -34,7 +34,9 @@ const plainLetter = (file: FontKey, font: Font, character: string): Letter | nul
   return { file, font, glyph, kern: id }
 }
 
-type Marked = Letter & { attached: boolean }
+type Marked = Letter & { attached: boolean; beside: boolean }
+/** Comma above right, horn. */
+const marksBeside = /[\u0315\u031b]/
 const markedLetter = (file: FontKey, font: Font, characters: string, text: string): Marked | null => {
   const slots = [...characters].map((character, from) => ({ id: glyphIn(font, character), from }))
   if (slots.some(({ id }) => id === 0)) return null
@@ -47,7 +49,7 @@ const markedLetter = (file: FontKey, font: Font, characters: string, text: strin
 const attachedLetter = (file: FontKey, font: Font, cluster: string): Letter | null => {
   for (const characters of new Set([cluster, cluster.normalize('NFD')])) {
     const found = markedLetter(file, font, characters, cluster)
-    if (found?.attached === true) return found
+    if (found?.attached === true && (!found.beside || marksBeside.test(cluster))) return found
   }
   return null
 }

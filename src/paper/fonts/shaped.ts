@@ -14,8 +14,11 @@ export type Piece = { id: number; dx: number; dy: number }
  * paper and one text for its reader.
  */
 export type Glyph = { id: number; advance: number; kern: number; text: string; pieces?: readonly Piece[] }
-/** A stretch of glyphs from one file, in the order in which they are drawn. `actual`: the text where drawing runs from right to left. */
-export type Shaped = { file: FontKey; glyphs: readonly Glyph[]; width: number; actual?: string }
+/**
+ * A stretch of glyphs from one file, in the order in which they are drawn. Arabic stands from left to right here, as
+ * in other files: readers turn it round again, letter by letter, and an ActualText would be turned round with it.
+ */
+export type Shaped = { file: FontKey; glyphs: readonly Glyph[]; width: number }
 
 export const fileOf = (fonts: Fonts, key: FontKey): Uint8Array => {
   const [family, face] = key.split('-') as [keyof Fonts, FaceName]
