@@ -1,5 +1,6 @@
 import { and, eq, lte } from 'drizzle-orm'
 import { wipeAbandoned } from '#src/documents/actions.ts'
+import { wipeTakenOut } from '#src/folders/actions.ts'
 import { sendDueMails } from '#src/mails/actions.ts'
 import { type Context, inTransaction, sqlState } from '#src/platform/context.ts'
 import type { Outside } from '#src/platform/http.tsx'
@@ -16,6 +17,7 @@ export type Job = { name: string; everyMinutes: number; run: (ctx: Context) => P
 export const jobs: Job[] = [
   { name: 'retention', everyMinutes: 24 * 60, run: (ctx) => runRetention(ctx, { dryRun: false }) },
   { name: 'abandoned-desks', everyMinutes: 60, run: (ctx) => wipeAbandoned(ctx, 23) },
+  { name: 'certificates-taken-out', everyMinutes: 15, run: (ctx) => wipeTakenOut(ctx) },
   { name: 'old-visits', everyMinutes: 60, run: closeOldVisits },
   { name: 'answer-reminders', everyMinutes: 60, run: remindEmployers },
   { name: 'views-to-close', everyMinutes: 60, run: closeViews },

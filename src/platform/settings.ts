@@ -28,6 +28,7 @@ const shape = z.object({
     .regex(/^smtps?:\/\//)
     .optional(),
   TRUST_PROXY: flag.default(false),
+  FOLDER_MEGABYTES: z.coerce.number().min(0.5).max(25).default(5),
   NODE_ENV: z.string().default('production'),
   /** Only for trying: starts the office at this instant instead of the machine's. */
   TODAY: z.iso.date().optional(),
@@ -51,6 +52,8 @@ export type Settings = {
   today: string | null
   /** Behind a proxy of one's own: the address it saw stands last in X-Forwarded-For. */
   trustProxy: boolean
+  /** What an application folder should not weigh more than. */
+  folderBytes: number
 }
 
 const hints: Record<string, string> = {
@@ -59,6 +62,7 @@ const hints: Record<string, string> = {
   DATABASE_URL: 'postgres://user:password@host:5432/name',
   DEMO: '0 or 1',
   TRUST_PROXY: '0 or 1',
+  FOLDER_MEGABYTES: 'a number from 0.5 to 25',
   SURFACES: `a list of ${surfaces.join(', ')}`,
   MAIL: 'log, resend or smtp',
   SMTP_URL: 'smtp://host:25 or smtps://host:465',
@@ -104,6 +108,7 @@ export const readSettings = (
       secure: baseUrl.startsWith('https:'),
       today: set.TODAY ?? null,
       trustProxy: set.TRUST_PROXY,
+      folderBytes: set.FOLDER_MEGABYTES * 1_000_000,
     },
   }
 }

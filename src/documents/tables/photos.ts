@@ -1,0 +1,23 @@
+import { customType, integer, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { houseTable, personal } from '#src/platform/table.ts'
+import { workspaces } from '../tables.ts'
+
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  toDriver: (value) => value,
+  fromDriver: (value) => new Uint8Array(value),
+})
+/** The one photo a person may put beside their CV; goes with their desk. */
+export const photos = houseTable(
+  'photos',
+  'workspace',
+  {
+    workspaceId: uuid()
+      .primaryKey()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    content: bytes().notNull(),
+    addedAt: timestamp({ withTimezone: true }).notNull(),
+    version: integer().notNull().default(1),
+  },
+  { content: personal('the photo the visitor wants on their own documents', 'workspace') },
+)
