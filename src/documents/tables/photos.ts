@@ -1,12 +1,7 @@
-import { customType, integer, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { integer, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { houseTable, personal } from '#src/platform/table.ts'
-import { workspaces } from '../tables.ts'
+import { bytes, workspaces } from '../tables.ts'
 
-const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
-  dataType: () => 'bytea',
-  toDriver: (value) => value,
-  fromDriver: (value) => new Uint8Array(value),
-})
 /** The one photo a person may put beside their CV; goes with their desk. */
 export const photos = houseTable(
   'photos',
