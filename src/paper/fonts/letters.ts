@@ -87,7 +87,7 @@ export const alphabetOf = (fonts: Fonts, family: FamilyName): Alphabet => {
     first(face, (file, font) => markedLetter(file, font, cluster, cluster))
   const letter = (cluster: string, face: FaceName): Letter | null => {
     const characters = [...cluster]
-    if (characters.length === 1) return single(cluster, face)
+    if (characters.length === 1 && !marked.test(cluster)) return single(cluster, face)
     const found = whole(cluster, face)
     if (found !== null) return found
     const kept = characters.filter((character) => single(character, face) !== null)
