@@ -1,4 +1,5 @@
 import type { Cv } from '#src/documents/cv.ts'
+import { isPdf } from '#src/documents/json-resume/file.ts'
 import { cvFromJson } from '#src/documents/json-resume/import.ts'
 import { cvFromPdf, type PdfRefusal } from '#src/documents/json-resume/pdf.ts'
 import { counted, type FieldReport } from '#src/documents/json-resume/report.ts'
@@ -19,7 +20,6 @@ const jsonSentences: Record<'too-large' | 'not-json' | 'no-data', string> = {
   'not-json': 'is no JSON',
   'no-data': 'holds no field of JSON Resume that has a place in a CV',
 }
-const isPdf = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 
 export type Read = { path: string; cv: Cv; report: FieldReport }
 export const readPdf = async (path: string): Promise<Read> => {

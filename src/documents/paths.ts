@@ -12,6 +12,12 @@ export const lookPath = '/cv/look'
 export const revisionsPath = '/cv/revisions'
 export const cvPdfPath = '/cv/cv.pdf'
 export const codePath = '/cv/code'
+/** A CV brought along: read, shown with what becomes of each field, taken or put aside. */
+export const importPath = '/cv/import'
+export const importTakingPath = '/cv/import/taking'
+export const importAsidePath = '/cv/import/aside'
+export const cvJsonPath = '/cv/cv.json'
+export const cvTextPath = '/cv/cv.txt'
 export const lettersPath = '/cv/letters'
 export const letterPath = (vacancyId: string) => `/cv/letters/${vacancyId}`
 export const letterPdfPath = (vacancyId: string) => `/cv/letters/${vacancyId}/letter.pdf`

@@ -1,6 +1,7 @@
 export * from './routes/candidate-desk.tsx'
-export * from './routes/entry.tsx'
+export { endDesk, entryPage, goodbyePage, openByCode, startDesk } from './routes/entry.tsx'
 export * from './routes/handover.tsx'
+export { bringFile, cvJson, cvText, importMost, importPage, leaveImport, readBrought, takeImport } from './routes/imports.tsx'
 export * from './routes/letters.tsx'
 export * from './routes/look.tsx'
 export * from './routes/papers.tsx'

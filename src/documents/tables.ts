@@ -4,6 +4,7 @@ import type { EmployerLanguage } from '#src/base/language.ts'
 import { houseTable, personal } from '#src/platform/table.ts'
 import type { Way } from './application-cost.ts'
 import type { Cv, LetterGroup } from './cv.ts'
+import type { FieldReport } from './json-resume/report.ts'
 import { type Look, plainLook } from './look.ts'
 import type { Cause } from './revision.ts'
 import type { Choices } from './version.ts'
@@ -63,6 +64,24 @@ export const cvRevisions = houseTable(
   },
   { position: 'impersonal', cause: 'impersonal', cv: personal('to take back a change', 'workspace') },
   (self) => [uniqueIndex().on(self.workspaceId, self.position)],
+)
+/** A file the person brought, read and not yet decided on; what became of each field of it. */
+export const cvImports = houseTable(
+  'cv_imports',
+  'workspace',
+  {
+    workspaceId: uuid()
+      .primaryKey()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    cv: jsonb().$type<Cv>().notNull(),
+    report: jsonb().$type<FieldReport>().notNull(),
+    madeAt: at().notNull(),
+    takenAt: at(),
+  },
+  {
+    cv: personal('to go on from a file the person brought', 'workspace'),
+    report: personal('to tell what was taken of the file', 'workspace'),
+  },
 )
 /** What a person writes to one employer: about a vacancy of the house, or to an employer they name themselves. */
 export const letters = houseTable(

@@ -79,6 +79,12 @@ POST /employer/proposal/answer             proposal
 GET  /cv                                   everyone
 POST /cv                                   everyone
 POST /cv/code                              everyone
+POST /cv/import                            everyone
+GET  /cv/import                            visitor
+POST /cv/import/taking                     visitor
+POST /cv/import/aside                      visitor
+GET  /cv/cv.json                           visitor
+GET  /cv/cv.txt                            visitor
 GET  /cv/step/:name                        visitor
 POST /cv/step/:name                        visitor
 GET  /cv/preview                           visitor

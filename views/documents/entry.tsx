@@ -1,4 +1,4 @@
-import { codePath, deskPath, overviewPath } from '#src/documents/paths.ts'
+import { codePath, deskPath, importPath, overviewPath } from '#src/documents/paths.ts'
 import {
   Button,
   ButtonLink,
@@ -6,6 +6,7 @@ import {
   Dots,
   ErrorSummary,
   Field,
+  FileField,
   Flow,
   Form,
   Grid,
@@ -17,12 +18,19 @@ import {
   Text,
 } from '#views/components/index.ts'
 import type { DeskWords } from '#views/words/cv.ts'
+import type { ImportWords } from '#views/words/cv-import.ts'
 
-type EntryProps = { words: DeskWords; once: string; codeOnce: string; open: boolean; rejected?: Rejected }
-/** The way in: start, go on, or open with a code. What is kept, and how long, is said before anything is asked. */
-export const EntryPanel = ({ words: { entry }, once, codeOnce, open, rejected }: EntryProps) => (
+type EntryProps = {
+  words: DeskWords
+  bring: ImportWords['entry']
+  once: { start: string; code: string; bring: string }
+  open: boolean
+  rejected?: Rejected
+}
+/** The way in: start, go on, open with a code, or bring a CV along. What is kept, and how long, is said before anything is asked. */
+export const EntryPanel = ({ words: { entry }, bring, once, open, rejected }: EntryProps) => (
   <Flow gap="loose" id="desk">
-    <ErrorSummary rejected={rejected} labels={{ code: entry.code }} />
+    <ErrorSummary rejected={rejected} labels={{ code: entry.code, file: bring.file }} />
     <Flow>
       <Heading level={1}>{entry.title}</Heading>
       <Lead>{entry.lead}</Lead>
@@ -40,7 +48,7 @@ export const EntryPanel = ({ words: { entry }, once, codeOnce, open, rejected }:
             </ButtonLink>
           </Row>
         ) : (
-          <Form action={deskPath} once={once}>
+          <Form action={deskPath} once={once.start}>
             <Row>
               <Button icon="pen">{entry.start}</Button>
             </Row>
@@ -52,7 +60,7 @@ export const EntryPanel = ({ words: { entry }, once, codeOnce, open, rejected }:
           {entry.codeTitle}
         </Heading>
         <Text>{entry.codeText}</Text>
-        <Form action={codePath} once={codeOnce}>
+        <Form action={codePath} once={once.code}>
           <Field
             name="code"
             label={entry.code}
@@ -65,6 +73,25 @@ export const EntryPanel = ({ words: { entry }, once, codeOnce, open, rejected }:
           />
           <Row>
             <Button kind="secondary">{entry.codeButton}</Button>
+          </Row>
+        </Form>
+      </Card>
+      <Card>
+        <Heading level={2} as={3}>
+          {bring.title}
+        </Heading>
+        <Text>{bring.text}</Text>
+        <Form action={importPath} once={once.bring} upload>
+          <FileField
+            name="file"
+            label={bring.file}
+            hint={bring.hint}
+            required
+            accept=".pdf,.json,application/pdf,application/json"
+            rejected={rejected}
+          />
+          <Row>
+            <Button kind="secondary">{bring.button}</Button>
           </Row>
         </Form>
       </Card>

@@ -1,7 +1,9 @@
 import type { WrittenLetter } from '#src/documents/letter.ts'
 import {
   applicationPdfPath,
+  cvJsonPath,
   cvPdfPath,
+  cvTextPath,
   endPath,
   handoverLinkPath,
   keepingEndPath,
@@ -32,11 +34,13 @@ import {
   Text,
 } from '#views/components/index.ts'
 import type { DeskWords } from '#views/words/cv.ts'
+import type { ImportWords } from '#views/words/cv-import.ts'
 import { MissingNote } from './done.tsx'
 
 export type PhoneLink = { state: 'ready'; svg: string; url: string } | { state: 'used' }
 type Props = {
   words: DeskWords
+  data: Pick<ImportWords, 'json' | 'text'>
   letters: WrittenLetter[]
   missing: string[]
   phone: PhoneLink | null
@@ -46,7 +50,7 @@ type Props = {
   once: { link: string; keep: string; end: string }
 }
 
-const Papers = ({ words, letters }: Pick<Props, 'words' | 'letters'>) => (
+const Papers = ({ words, data, letters }: Pick<Props, 'words' | 'data' | 'letters'>) => (
   <Flow as="ul">
     <li>
       <Link href={cvPdfPath} icon="print">
@@ -70,6 +74,16 @@ const Papers = ({ words, letters }: Pick<Props, 'words' | 'letters'>) => (
     <li>
       <Link href={previewPath} icon="eye">
         {words.readable}
+      </Link>
+    </li>
+    <li>
+      <Link href={cvTextPath} icon="download">
+        {data.text}
+      </Link>
+    </li>
+    <li>
+      <Link href={cvJsonPath} icon="download">
+        {data.json}
       </Link>
     </li>
   </Flow>
@@ -140,7 +154,7 @@ const Keep = ({ words: { handover }, kept, once }: Pick<Props, 'words' | 'kept' 
 )
 
 /** Print, take along, keep, or end. The person decides each by a button of its own. */
-export const HandoverPanel = ({ words, letters, missing, phone, kept, profile, once }: Props) => (
+export const HandoverPanel = ({ words, data, letters, missing, phone, kept, profile, once }: Props) => (
   <Flow width="slim" gap="loose" id="desk">
     <BackLink href={overviewPath}>{words.overview}</BackLink>
     <Flow>
@@ -149,7 +163,7 @@ export const HandoverPanel = ({ words, letters, missing, phone, kept, profile, o
     </Flow>
     <MissingNote words={words} missing={missing} />
     <Section title={words.handover.printTitle} id="print" small>
-      <Papers words={words} letters={letters} />
+      <Papers words={words} data={data} letters={letters} />
     </Section>
     <Grid min={2}>
       <Phone words={words} phone={phone} once={once} />

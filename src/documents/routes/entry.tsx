@@ -4,6 +4,7 @@ import { hasRole } from '#src/base/roles.ts'
 import { type C, grant, onceToken, readForm, refusedAt, to } from '#src/platform/http.tsx'
 import { ownKeyName } from '#src/platform/own-key.ts'
 import { EntryPanel, GoodbyePanel } from '#views/documents/entry.tsx'
+import { importWords } from '#views/words/cv-import.ts'
 import { endWorkspace, openWorkspace, reopenWorkspace } from '../actions.ts'
 import { readCode, steps } from '../desk.ts'
 import { codeForm } from '../forms.ts'
@@ -11,14 +12,20 @@ import { goodbyePath, overviewPath, stepPath } from '../paths.ts'
 import { ownWorkspace, workspaceByCode } from '../queries.ts'
 import { besideDesk, deskPass, wordsFor } from './desk.tsx'
 
-const entry = (c: C, rejected?: Rejected) => {
+export const entry = (c: C, rejected?: Rejected) => {
   const words = wordsFor(c)
   const open = hasRole(c.var.ctx.actor, 'visitor')
   const frame = open ? { once: onceToken(c) } : {}
   return besideDesk(
     c,
     words.entry.title,
-    <EntryPanel words={words} once={onceToken(c)} codeOnce={onceToken(c)} open={open} rejected={rejected} />,
+    <EntryPanel
+      words={words}
+      bring={importWords[c.var.ctx.language].entry}
+      once={{ start: onceToken(c), code: onceToken(c), bring: onceToken(c) }}
+      open={open}
+      rejected={rejected}
+    />,
     rejected ? 422 : 200,
     frame,
   )

@@ -9,6 +9,7 @@ import { ownSecret, ownToken } from '#src/platform/own-key.ts'
 import { ProfileConsentPanel } from '#views/consents/profile-consent.tsx'
 import { HandoverPanel, OnPhonePanel, type PhoneLink } from '#views/documents/handover.tsx'
 import { consentWords } from '#views/words/consent.ts'
+import { importWords } from '#views/words/cv-import.ts'
 import { longDate } from '#views/words/dates.ts'
 import { keepAsProfile, keepWorkspace, stopKeeping } from '../actions.ts'
 import { codeFrom, spokenCode } from '../desk.ts'
@@ -42,6 +43,7 @@ export const handoverPage = async (c: C) => {
   const panel = (
     <HandoverPanel
       words={words}
+      data={importWords[ctx.language]}
       letters={await lettersOf(ctx, desk.id)}
       missing={await missingIn(c, desk.cv)}
       phone={await phoneLink(c)}

@@ -7,6 +7,7 @@ import { applicationPaper } from '#views/documents/application-paper.ts'
 import { cvPaper } from '#views/documents/cv-paper.ts'
 import { letterPaper } from '#views/documents/letter-paper.ts'
 import { fileName } from '../desk.ts'
+import { attachmentOf } from '../json-resume/export.ts'
 import { letterTo } from '../letter.ts'
 import { letterOf, letterVacancy, ownWorkspace, type Workspace } from '../queries.ts'
 
@@ -23,7 +24,7 @@ export const makingOf = (c: C, desk: Workspace, what: string) => ({
 
 export const cvPdf = async (c: C) => {
   const desk = await ownWorkspace(c.var.ctx)
-  return answerPaper(c, cvPaper(desk.cv, makingOf(c, desk, 'cv')), fileName('Lebenslauf', ownDevice(c) ? desk.cv : null))
+  return answerPaper(c, cvPaper(desk.cv, { ...makingOf(c, desk, 'cv'), attachments: [attachmentOf(desk.cv)] }), fileName('Lebenslauf', ownDevice(c) ? desk.cv : null))
 }
 
 const letterAt = async (c: C) => {
@@ -42,5 +43,5 @@ export const letterPdf = async (c: C) => {
 }
 export const applicationPdf = async (c: C) => {
   const { cv, letter, options } = await letterAt(c)
-  return answerPaper(c, applicationPaper(cv, letter, options), fileName(`Bewerbung-${letter.vacancyNumber}`, ownDevice(c) ? cv : null))
+  return answerPaper(c, applicationPaper(cv, letter, { ...options, attachments: [attachmentOf(cv)] }), fileName(`Bewerbung-${letter.vacancyNumber}`, ownDevice(c) ? cv : null))
 }
