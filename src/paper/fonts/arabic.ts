@@ -80,16 +80,24 @@ const drawn = (glyphs: Glyph[]): Glyph[] => {
   return parts.reverse().flat()
 }
 
-/** The characters of a stretch the font has none of. */
-export const lacksFor = (font: Font, text: string): boolean =>
-  [...text].some((character) => joiners[character] === undefined && font.glyphOf(character.codePointAt(0)!) === 0)
+/** Parts of a stretch the font has letters for, and between them the characters it lacks. */
+export const partsFor = (font: Font, text: string): { text: string; known: boolean }[] => {
+  const parts: { text: string; known: boolean }[] = []
+  for (const character of text) {
+    const known = joiners[character] !== undefined || font.glyphOf(character.codePointAt(0)!) !== 0
+    const last = parts.at(-1)
+    if (last?.known === known) last.text += character
+    else parts.push({ text: character, known })
+  }
+  return parts
+}
 
 const mostMarks = 6
-const withoutHeaps = (text: string): string => text.replace(new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu'), '$1')
+const heaps = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu')
 
 /** Joined letters of a stretch, in the order in which they are drawn. */
 export const shapeArabic = (font: Font, text: string): Glyph[] => {
-  const characters = [...withoutHeaps(text)]
+  const characters = [...text.replace(heaps, '$1')]
   const slots: Slot[] = characters.map((character, from) => ({
     id: joiners[character] ?? font.glyphOf((mirrored[character] ?? character).codePointAt(0)!),
     from,

@@ -1,5 +1,5 @@
 import type { FaceName, FamilyName } from '../model.ts'
-import { lacksFor, shapeArabic, stretchesOf } from './arabic.ts'
+import { partsFor, shapeArabic, stretchesOf } from './arabic.ts'
 import { clean } from './clean.ts'
 import { fontOf } from './font.ts'
 import { type Alphabet, alphabetOf, clustersOf, type Letter } from './letters.ts'
@@ -49,18 +49,19 @@ const toRight = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => 
 
 const toLeft = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
   const { file, font } = alphabet.arabic(face)
-  if (lacksFor(font, text)) return toRight(text, face, alphabet)
+  const parts = partsFor(font, text)
+  if (parts.some(({ known }) => !known))
+    return parts.flatMap((part) => (part.known ? eitherWay : toRight)(part.text, face, alphabet))
   const glyphs = shapeArabic(font, text)
   return [{ file, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) }]
 }
 
+const eitherWay = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] =>
+  stretchesOf(text).flatMap((stretch) => (stretch.toLeft ? toLeft : toRight)(stretch.text, face, alphabet))
+
 const simple = /^[ -~\u00a0-\u02af]*$/
-const shaped = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
-  if (simple.test(text)) return toRight(text, face, alphabet)
-  return stretchesOf(text.toWellFormed().normalize('NFC')).flatMap((stretch) =>
-    (stretch.toLeft ? toLeft : toRight)(stretch.text, face, alphabet),
-  )
-}
+const shaped = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] =>
+  simple.test(text) ? toRight(text, face, alphabet) : eitherWay(text.toWellFormed().normalize('NFC'), face, alphabet)
 
 const longestKept = 40
 const mostKept = 20_000

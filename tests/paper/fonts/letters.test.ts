@@ -75,7 +75,7 @@ describe('letters of the paper fonts', () => {
         expect(faces.clean(faces.clean(text))).toBe(faces.clean(text))
         expect(faces.missing(text).every((character) => faces.clean(text).normalize('NFD').includes(character.normalize('NFD')))).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
