@@ -75,15 +75,28 @@ const base64 = (bytes: Uint8Array): string => {
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(text)
 }
+/** From how the camera was held (EXIF) to upright, into the box. */
+const turns: Record<number, (box: Box) => number[]> = {
+  1: ({ x, y }) => [1, 0, 0, 1, x, y],
+  2: ({ x, y, width }) => [-1, 0, 0, 1, x + width, y],
+  3: ({ x, y, width, height }) => [-1, 0, 0, -1, x + width, y + height],
+  4: ({ x, y, height }) => [1, 0, 0, -1, x, y + height],
+  5: ({ x, y }) => [0, 1, 1, 0, x, y],
+  6: ({ x, y, width }) => [0, 1, -1, 0, x + width, y],
+  7: ({ x, y, width, height }) => [0, -1, -1, 0, x + width, y + height],
+  8: ({ x, y, height }) => [0, -1, 1, 0, x, y + height],
+}
 type ImageMark = Extract<Mark, { kind: 'image' }>
 /** Only photographs are shown; an image made of raw samples leaves its place. */
 const imageDrawn = ({ image, x, y, width, height, fit, radius }: ImageMark, at: number): string => {
-  const place = `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`
   if (image.kind !== 'jpeg') return `<path fill="#e2d8ca" d="${rounded({ x, y, width, height }, radius, radius)}"/>`
   const clip = `<clipPath id="c${at}"><path d="${rounded({ x, y, width, height }, radius, radius)}"/></clipPath>`
   const source = `data:image/jpeg;base64,${base64(image.bytes)}`
   const crop = fit === 'cover' ? 'xMidYMid slice' : 'xMidYMid meet'
-  return `${clip}<image clip-path="url(#c${at})" ${place} preserveAspectRatio="${crop}" href="${source}"/>`
+  const [wide, high] = image.orientation > 4 ? [height, width] : [width, height]
+  const turned = `matrix(${(turns[image.orientation] ?? turns[1]!)({ x, y, width, height }).map(number).join(' ')})`
+  const drawn = `<image width="${number(wide)}" height="${number(high)}" transform="${turned}" preserveAspectRatio="${crop}" href="${source}"/>`
+  return `${clip}<g clip-path="url(#c${at})">${drawn}</g>`
 }
 
 const boxesDrawn = (mark: Extract<Mark, { kind: 'boxes' }>): string => {

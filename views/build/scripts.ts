@@ -3,7 +3,7 @@ import { hashOf, hashOfFiles, out, put, putAsset, step } from './store.ts'
 
 /** htmx and our own behaviour as one file. */
 export const buildHouseScript = async (): Promise<string> => {
-  const key = hashOfFiles(['node_modules/htmx.org/dist/htmx.min.js', 'views/assets/house.ts', 'views/build/scripts.ts'])
+  const key = hashOfFiles(['node_modules/htmx.org/dist/htmx.min.js', 'views/assets/*.ts', 'views/build/scripts.ts'])
   const [js] = await step('house', key, async () => {
     const { build } = await import('esbuild')
     const result = await build({

@@ -14,16 +14,24 @@ export const Heading = ({ level, as, children, ...rest }: HeadingProps) => {
   )
 }
 
-type SectionProps = Props & { title: Child; id: string; level?: 2 | 3; gap?: 'tight' | 'loose'; meta?: Child; small?: boolean }
+type SectionProps = Props & {
+  title: Child
+  id: string
+  level?: 2 | 3
+  gap?: 'tight' | 'loose'
+  meta?: Child
+  small?: boolean
+  stay?: boolean
+}
 /** A section named by its heading; the heading's id is `${id}-title`. */
-export const Section = ({ title, id, level = 2, gap, meta, small, children, ...rest }: SectionProps) => (
-  <section class={names('flow', gap)} id={id} aria-labelledby={`${id}-title`} {...rest}>
+export const Section = ({ title, id, level = 2, gap, meta, small, stay, children, ...rest }: SectionProps) => (
+  <section class={names('flow', gap, stay && 'stay')} id={id} aria-labelledby={`${id}-title`} {...rest}>
     {meta ? (
       <div class="row ends base">
         <Heading level={level} id={`${id}-title`} as={small ? 3 : undefined}>
           {title}
         </Heading>
-        <p class="meta">{meta}</p>
+        <div class="meta">{meta}</div>
       </div>
     ) : (
       <Heading level={level} id={`${id}-title`} as={small ? 3 : undefined}>

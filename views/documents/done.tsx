@@ -17,6 +17,7 @@ import {
   Row,
   ScreenOnly,
   Split,
+  Strong,
   Text,
   Unseen,
 } from '#views/components/index.ts'
@@ -98,9 +99,12 @@ export const DonePanel = ({ words, editor, cv, version, once, missing, shown, re
         <MissingNote words={words} missing={missing} />
         {gaps > 0 && (
           <Note icon="calendar">
+            <Text>
+              <Strong>{editor.gaps.title}</Strong>
+            </Text>
             <Text>{editor.gaps.offer}</Text>
             <Link href={`${stepPath('jobs')}#gaps`} icon="pen">
-              {editor.gaps.title}
+              {editor.gaps.fill}
             </Link>
           </Note>
         )}

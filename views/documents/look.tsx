@@ -1,5 +1,6 @@
 import { cvLayouts, familyNames, type Look } from '#src/documents/look.ts'
 import { draftPath, lookPath, overviewPath, picturePath } from '#src/documents/paths.ts'
+import { photoPath } from '#src/folders/paths.ts'
 import {
   BackLink,
   Button,
@@ -29,20 +30,19 @@ type Props = {
   version: number
   once: string
   shown: Shown
-  /** Where a photo is uploaded, and whether there is one. */
-  photo: { there: boolean; path: string } | null
+  /** Whether one was uploaded. */
+  photo: boolean
   did: Did | null
   rejected?: Rejected
 }
 
 const Photo = ({ editor: { look: said }, look, photo, rejected }: Pick<Props, 'editor' | 'look' | 'photo' | 'rejected'>) => {
-  if (!photo) return null
-  if (photo.there) return <Check name="photo" label={said.photo} hint={said.photoHint} checked={look.photo} rejected={rejected} />
+  if (photo) return <Check name="photo" label={said.photo} hint={said.photoHint} checked={look.photo} rejected={rejected} />
   return (
     <Flow gap="tight">
       <Text>{said.photoNone}</Text>
       <Row>
-        <Link href={photo.path} icon="person">
+        <Link href={photoPath('/cv')} icon="person">
           {said.photoLink}
         </Link>
       </Row>

@@ -7,7 +7,22 @@ export type Shown = { pictures: SheetPicture[]; empty: boolean; photo: boolean }
 type Props = { words: DeskWords; editor: EditorWords; shown: Shown; back?: string }
 /** The pages as the printer will make them. Where nothing is written yet, one sentence says so beside the empty sheet. */
 export const Preview = ({ words, editor, shown, back }: Props) => (
-  <Section title={words.preview} id="preview" small>
+  <Section
+    title={words.preview}
+    id="preview"
+    small
+    stay
+    meta={
+      <Row>
+        <Link href={cvPdfPath} icon="print">
+          PDF
+        </Link>
+        <Link href={lookPath} icon="pen">
+          {editor.look.link}
+        </Link>
+      </Row>
+    }
+  >
     {back && (
       <Link href={back} icon="back" stacked>
         {editor.toQuestion}
@@ -16,17 +31,9 @@ export const Preview = ({ words, editor, shown, back }: Props) => (
     {shown.empty && <Muted>{words.previewEmpty}</Muted>}
     <SheetPictures pictures={shown.pictures} label={editor.pictures} />
     <Flow gap="tight">
-      <Row>
-        <Link href={previewPath} icon="eye">
-          {words.readable}
-        </Link>
-        <Link href={cvPdfPath} icon="print">
-          PDF
-        </Link>
-        <Link href={lookPath} icon="pen">
-          {editor.look.link}
-        </Link>
-      </Row>
+      <Link href={previewPath} icon="eye">
+        {words.readable}
+      </Link>
       {!shown.photo && <Small>{words.previewNote}</Small>}
     </Flow>
   </Section>

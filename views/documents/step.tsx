@@ -45,7 +45,7 @@ const Progress = ({ words, editor, step }: { words: DeskWords; editor: EditorWor
 const Hints = ({ editor, hints }: { editor: EditorWords; hints: string[] }) =>
   hints.length === 0 ? null : (
     <Details summary={editor.hints} icon="speech">
-      <Dots items={hints} dir="auto" />
+      <Dots items={hints} />
     </Details>
   )
 

@@ -13,7 +13,7 @@ export const editorDe = {
   picture: (page: number, pages: number) =>
     `Bild von Seite ${page} von ${pages}. Den Text finden Sie unter dem Link „Zum Lesen in großer Schrift“.`,
   page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
-  ahead: (left: number, next: string) => `Danach: ${next}. Noch ${left} ${left === 1 ? 'Frage' : 'Fragen'}.`,
+  ahead: (left: number, next: string) => `Danach: ${next} Noch ${left} ${left === 1 ? 'Frage' : 'Fragen'}.`,
   last: 'Das ist die letzte Frage.',
   undo: 'Rückgängig',
   redo: 'Wiederherstellen',
@@ -75,9 +75,9 @@ export const editorDe = {
     try: 'Ansehen',
     take: 'So nehmen',
   },
-  fromHint: 'Ein Jahr reicht. Vergessen? Lassen Sie es leer.',
+  fromHint: 'Ein Jahr reicht',
   endUnknown: 'Das Ende weiß ich nicht mehr',
-  endUnknownHint: 'Dann steht nur der Anfang da.',
+  endUnknownHint: 'Dann steht nur der Anfang da. Auch den vergessen? Lassen Sie beides leer.',
   examples: {
     title: 'Beispiele',
     of: (field: string) => `Beispiele: ${field}`,

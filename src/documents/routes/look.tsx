@@ -11,6 +11,7 @@ import { goToRevision } from '../actions/revisions.ts'
 import { lookForm, revisionForm } from '../forms.ts'
 import type { Look } from '../look.ts'
 import { lookPath, overviewPath, revisionsPath } from '../paths.ts'
+import { hasPhoto } from '../queries/photos.ts'
 import { revisionsOf } from '../queries/revisions.ts'
 import { ownWorkspace } from '../queries.ts'
 import { atDesk, didIn, editorFor, seenVersion, wordsFor } from './desk.tsx'
@@ -27,7 +28,7 @@ const choose = async (c: C, rejected?: Rejected) => {
       version={desk.version}
       once={onceToken(c)}
       shown={await previewOf(c, desk)}
-      photo={null}
+      photo={await hasPhoto(c.var.ctx, desk.id)}
       did={rejected ? null : didIn(c)}
       rejected={rejected}
     />

@@ -12,14 +12,16 @@ import { isEmptyCv, isStep, type Step } from '../desk.ts'
 import { lookForm } from '../forms.ts'
 import { cvLayouts, familyNames, type Look } from '../look.ts'
 import { picturePath } from '../paths.ts'
+import { photoOf } from '../queries/photos.ts'
 import { ownWorkspace, type Workspace } from '../queries.ts'
 import { answerOf } from './answers.tsx'
 
 /** The sheets of the PDF, before they become one. */
-const sheetsOf = async (c: C, cv: Cv, look: Look) => {
+const sheetsOf = async (c: C, desk: Workspace, { cv, look }: { cv: Cv; look: Look } = desk) => {
   const fonts = await c.var.outside.fonts()
   const faces = facesOf(fonts, look.family)
-  const { sheets } = setPaper(cvPaper(cv, { look, made: c.var.ctx.now, seed: 'preview' }), faces)
+  const photo = look.photo ? ((await photoOf(c.var.ctx, desk.id)) ?? undefined) : undefined
+  const { sheets } = setPaper(cvPaper(cv, { look, made: c.var.ctx.now, seed: 'preview', photo }), faces)
   return { sheets, drawn: (page: number) => pictureOf(sheets[page]!, faces, fonts) }
 }
 const described = (c: C, sources: string[]): SheetPicture[] => {
@@ -28,22 +30,23 @@ const described = (c: C, sources: string[]): SheetPicture[] => {
 }
 
 /** The pages as they are saved, each at an address of its own. */
-export const previewOf = async (c: C, { cv, look, version }: Workspace): Promise<Shown> => {
-  const { sheets } = await sheetsOf(c, cv, look)
-  const sources = sheets.map((_sheet, at) => picturePath(at + 1, version))
-  return { pictures: described(c, sources), empty: isEmptyCv(cv), photo: look.photo }
+export const previewOf = async (c: C, desk: Workspace): Promise<Shown> => {
+  const { sheets } = await sheetsOf(c, desk)
+  const sources = sheets.map((_sheet, at) => picturePath(at + 1, desk.version))
+  return { pictures: described(c, sources), empty: isEmptyCv(desk.cv), photo: desk.look.photo }
 }
 
 const oneOf = <T extends string>(options: readonly T[], said: string | undefined, otherwise: T): T =>
   options.find((option) => option === said) ?? otherwise
 export const picture = async (c: C) => {
-  const { cv, look } = await ownWorkspace(c.var.ctx)
+  const desk = await ownWorkspace(c.var.ctx)
+  const { cv, look } = desk
   const tried: Look = {
     ...look,
     layout: oneOf(cvLayouts, c.req.query('layout'), look.layout),
     family: oneOf(familyNames, c.req.query('family'), look.family),
   }
-  const { sheets, drawn } = await sheetsOf(c, cv, tried)
+  const { sheets, drawn } = await sheetsOf(c, desk, { cv, look: tried })
   const page = Number(c.req.param('n')) - 1
   if (!sheets[page]) throw new NotFound(`page ${page + 1} of a CV`)
   return c.body(drawn(page), 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
@@ -67,7 +70,7 @@ export const draft = async (c: C) => {
   const desk = await ownWorkspace(c.var.ctx)
   const words = editorWords[c.var.ctx.language]
   const wanted = drafted(c, desk, name)
-  const { sheets, drawn } = await sheetsOf(c, wanted?.cv ?? desk.cv, wanted?.look ?? desk.look)
+  const { sheets, drawn } = await sheetsOf(c, desk, wanted ?? desk)
   const pictures = described(
     c,
     sheets.map((_sheet, at) => asAddress(drawn(at))),

@@ -1,5 +1,6 @@
 import { NotFound } from '#src/base/errors.ts'
 import type { Rejected } from '#src/base/form.ts'
+import { hintsFor } from '#src/pages/routes/standards.tsx'
 import { today } from '#src/platform/context.ts'
 import { type C, onceToken, to } from '#src/platform/http.tsx'
 import { cvWords } from '#views/documents/cv-words.ts'
@@ -41,7 +42,7 @@ const ask = async (c: C, step: Step, rejected?: Rejected) => {
       shown={await previewOf(c, desk)}
       revisions={await revisionsOf(ctx, desk)}
       gaps={step === 'jobs' || step === 'education' ? openGaps(desk, today(ctx)) : []}
-      hints={[]}
+      hints={await hintsFor(ctx, step, ctx.language)}
       did={rejected ? null : didIn(c)}
       at={rejected ? null : rowIn(c)}
       rejected={rejected}
