@@ -1,4 +1,5 @@
 import 'htmx.org/dist/htmx.min.js'
+import './live-preview.ts'
 
 /** Behaviour by `data-house-*` only. Every page works without this file. */
 const root = document.documentElement
@@ -44,6 +45,20 @@ const showPrint = () => {
 document.addEventListener('click', (event) => {
   if (closestHook(event, 'print')) print()
   if (closestHook(event, 'stay')) document.querySelector<HTMLDialogElement>('dialog[data-house-idle]')?.close()
+})
+
+/** Signs left on the page, counted along with what is typed and ticked. */
+document.addEventListener('input', ({ target }) => {
+  const form = target instanceof Element ? target.closest('form') : null
+  const room = form?.querySelector<HTMLElement>('[data-house-room]')
+  if (!form || !room) return
+  const said = form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, [type=checkbox]:checked')
+  const signs = [...said].flatMap(({ value }) => value.trim() || []).join(' ')
+  const left = Number(room.dataset.houseRoom) - signs.length
+  const count = room.querySelector('strong')
+  if (count) count.textContent = String(left)
+  room.querySelector<HTMLElement>('[data-house-within]')!.hidden = left < 0
+  room.querySelector<HTMLElement>('[data-house-over]')!.hidden = left >= 0
 })
 
 /** `/` goes to the search, unless somebody is typing. */
