@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, lt, or } from 'drizzle-orm'
-import { Conflict, type StoredField } from '#src/base/errors.ts'
+import type { StoredField } from '#src/base/errors.ts'
 import { type Id, newId } from '#src/base/id.ts'
 import type { PublicLanguage } from '#src/base/language.ts'
 import { type Channel, factsFromCv } from '#src/candidates/candidate.ts'
@@ -11,8 +11,8 @@ import { changeCv, type Saved } from './actions/revisions.ts'
 import { type Cv, emptyCv } from './cv.ts'
 import type { Step } from './desk.ts'
 import type { Sentences } from './letter.ts'
-import { isKept, keptDays, letterOf, type Workspace, workspaceOf, workspaceOfCandidate } from './queries.ts'
-import { applicationPdfs, letters, workspaces } from './tables.ts'
+import { isKept, keptDays, type Workspace, workspaceOf, workspaceOfCandidate } from './queries.ts'
+import { applicationPdfs, workspaces } from './tables.ts'
 
 type NewDesk = { language: PublicLanguage; locationId?: string | null; visitId?: string | null; candidateId?: string | null; cv?: Cv }
 /** A visitor sits down: an empty desk, or the one of a person with a profile. */
@@ -42,36 +42,6 @@ export const saveStep = (
   part: Partial<Cv>,
   storedFields: (cv: Cv) => StoredField[],
 ): Promise<Saved> => changeCv(ctx, seen, step, (cv) => ({ ...cv, ...part }), { storedFields, stepDone: step })
-
-export const saveLetter = (
-  ctx: Context,
-  workspaceId: string,
-  seen: { id: Id<'vacancy'>; version: number },
-  sentences: Sentences,
-  storedFields: (letter: Sentences) => StoredField[],
-): Promise<void> =>
-  inTransaction(ctx, async (ctx) => {
-    const { id: vacancyId, version } = seen
-    const values = { ...sentences, touchedAt: ctx.now }
-    const written =
-      version === 0
-        ? await ctx.db
-            .insert(letters)
-            .values({ id: newId(ctx.now), workspaceId, vacancyId, ...values })
-            .onConflictDoNothing()
-            .returning({ id: letters.id })
-        : await ctx.db
-            .update(letters)
-            .set({ ...values, version: version + 1 })
-            .where(and(eq(letters.workspaceId, workspaceId), eq(letters.vacancyId, vacancyId), eq(letters.version, version)))
-            .returning({ id: letters.id })
-    if (written.length === 0) {
-      const stored = await letterOf(ctx, workspaceId, vacancyId)
-      throw new Conflict('letter changed', stored ? storedFields(stored) : [], stored?.version ?? 0)
-    }
-    await ctx.db.update(workspaces).set({ touchedAt: ctx.now }).where(eq(workspaces.id, workspaceId))
-    await record(ctx, 'letter-saved', 'workspace', workspaceId, { vacancy: vacancyId })
-  })
 
 /** Kept for the deployment's days under a code; only the code's hash is stored. */
 export const keepWorkspace = (ctx: Context, id: string, code: string): Promise<void> =>

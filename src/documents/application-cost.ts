@@ -8,7 +8,7 @@ export type Way = (typeof ways)[number]
 /** One line of the person's own list: what they sent, to whom, and what it cost them. */
 export type CostLine = { id: string; appliedOn: Day; employer: string; role: string; way: Way; cents: Cents; version: number }
 /** An application the desk knows of; it enters the list only when the person takes it over. */
-export type KnownApplication = { vacancyId: string; appliedOn: Day; employer: string; role: string; way: Way }
+export type KnownApplication = { knownId: string; appliedOn: Day; employer: string; role: string; way: Way }
 
 export const mostLines = 200
 /** Oldest first, as one tells it; lines of one day by employer. */

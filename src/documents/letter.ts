@@ -1,78 +1,129 @@
-import { type Day, isDay } from '#src/base/day.ts'
 import type { Id } from '#src/base/id.ts'
+import type { EmployerLanguage } from '#src/base/language.ts'
 import type { Vacancy } from '#src/vacancies/vacancy.ts'
-import type { Cv, Letter } from './cv.ts'
+import type { Cv, Letter, LetterGroup } from './cv.ts'
+import { type BlockVacancy, letterBlocks, plainTitle, sentencesIn, wordsIn } from './letter-blocks.ts'
 
+export { plainTitle }
 export type Sentences = Pick<Letter, 'why' | 'bring' | 'start'>
-export const sentenceNames = ['why', 'bring', 'start'] as const
-export type SentenceName = (typeof sentenceNames)[number]
-export type LetterVacancy = Pick<
-  Vacancy,
-  'title' | 'number' | 'startOn' | 'startAsap' | 'workPlace' | 'workStreet' | 'workPostcode' | 'publication'
-> & { employerName: string }
+export const sentenceNames = ['why', 'bring', 'start'] as const satisfies readonly LetterGroup[]
+export type SentenceName = LetterGroup
+/** Questions of a letter in the order they are asked, and its last page. */
+export const letterParts = ['why', 'bring', 'start', 'end'] as const
+export type LetterPart = (typeof letterParts)[number]
+
+/** All a letter is made of, as it is stored. */
+export type LetterText = Sentences & {
+  language: EmployerLanguage
+  order: LetterGroup[]
+  /** Null: the list the house proposes. */
+  enclosures: string[] | null
+  recipient: string
+  role: string
+  contactName: string
+}
+export const emptyLetter: LetterText = {
+  why: '',
+  bring: '',
+  start: '',
+  language: 'de',
+  order: [...sentenceNames],
+  enclosures: null,
+  recipient: '',
+  role: '',
+  contactName: '',
+}
+export type LetterVacancy = BlockVacancy &
+  Pick<Vacancy, 'number' | 'workStreet' | 'workPostcode' | 'publication' | 'contactName'> & { employerName: string }
 
 export type WrittenLetter = { vacancyId: Id<'vacancy'>; title: string; number: string }
+/** A letter to an employer the person found themselves. */
+export type OwnLetter = { id: Id<'letter'>; employer: string; role: string }
 
-/** 'Lagerhelfer/in (m/w/d)' is written to the employer without the brackets. */
-export const plainTitle = (title: string): string => title.replace(/\s*\((?:[mwdfx]\s*[/|,*]\s*){1,3}[mwdfx]\)/gi, '').trim()
-const closed = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`
-const germanDay = (day: Day): string => (isDay(day) ? `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}` : day)
+export const mostSentences = 6
+export const linesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+/** The sentences after the button: moved, taken out, with those picked behind them; a sentence stands once. */
+export const sentencesAfter = (typed: readonly string[], picked: readonly string[], doing: { kind: string; row?: number }): string[] => {
+  const rows = [...typed]
+  if (doing.row !== undefined) {
+    const [taken] = rows.splice(doing.row, 1)
+    if (taken && doing.kind !== 'remove') rows.splice(Math.max(0, doing.kind === 'up' ? doing.row - 1 : doing.row + 1), 0, taken)
+  }
+  return [...new Set([...rows, ...picked].map((row) => row.replace(/\s+/g, ' ').trim()).filter(Boolean))]
+}
+export const movedGroup = (groups: readonly LetterGroup[], row: number, up: boolean): LetterGroup[] => {
+  const order = [...groups]
+  const [taken] = order.splice(row, 1)
+  if (taken) order.splice(Math.max(0, up ? row - 1 : row + 1), 0, taken)
+  return order
+}
 
-const why = (cv: Cv, { title, workPlace }: LetterVacancy): string[] => {
-  const will = cv.will.trim()
+/** Signs that fit one sheet beside address, subject, greeting and farewell, measured with long words and four enclosures. */
+export const roomOnSheet = 1500
+const paragraphCosts = 60
+/** Signs left on the sheet; below zero the letter needs a second one. */
+export const roomLeft = (letter: Sentences): number =>
+  sentenceNames.reduce(
+    (left, name) => {
+      const { length } = linesIn(letter[name]).join(' ')
+      return left - (length ? length + paragraphCosts : 0)
+    },
+    roomOnSheet + 3 * paragraphCosts,
+  )
+
+export type Hint = { kind: 'hollow' | 'long'; words: string }
+/** What somebody who reads many letters would say; never a reason to refuse. */
+export const hintsOn = (text: string, hollow: readonly string[]): Hint[] => {
+  const low = text.toLocaleLowerCase('de')
   return [
-    ...(will
-      ? [`Das möchte ich: ${closed(will)} Darum bewerbe ich mich bei Ihnen.`, `Ihre Stelle passt zu dem, was ich suche: ${closed(will)}`]
-      : []),
-    `Ich interessiere mich für die Stelle als ${plainTitle(title)} in ${workPlace}.`,
+    ...hollow
+      .filter((phrase) => phrase.trim() && low.includes(phrase.trim().toLocaleLowerCase('de')))
+      .map((words) => ({ kind: 'hollow' as const, words })),
+    ...sentencesIn(text.replace(/\n/g, ' '))
+      .filter((sentence) => wordsIn(sentence) > 20)
+      .map((words) => ({ kind: 'long' as const, words })),
   ]
 }
-const bring = (cv: Cv): string[] => {
-  const strengths = cv.strengths
-    .map((strength) => strength.trim())
-    .filter(Boolean)
-    .slice(0, 4)
-  const last = cv.jobs.find(({ title }) => title.trim())
-  const languages = cv.languages
-    .filter(({ language }) => language.trim())
-    .map(({ language, level }) => (level.trim() ? `${language} (${level})` : language))
-  return [
-    ...(strengths.length > 0 ? [`Das bringe ich mit: ${closed(listed(strengths))}`] : []),
-    ...(last
-      ? [
-          `Diese Arbeit kenne ich: ${closed(
-            [last.title, last.place]
-              .map((part) => part.trim())
-              .filter(Boolean)
-              .join(', '),
-          )}`,
-        ]
-      : []),
-    ...(languages.length > 0 ? [`Ich spreche ${closed(listed(languages))}`] : []),
-    'Was ich kann, steht in meinem Lebenslauf. Gern zeige ich es Ihnen bei einem Probetag.',
-  ].slice(0, 3)
-}
-const start = ({ startOn, startAsap }: LetterVacancy): string[] => [
-  ...(startOn && !startAsap ? [`Ich kann am ${germanDay(startOn)} anfangen.`] : ['Ich kann sofort anfangen.']),
-  'Wann ich anfangen kann, sage ich Ihnen gern im Gespräch.',
-]
 
-/** Two or three sentences to choose from. They hold the person's own words and the facts of the vacancy, nothing else. */
-export const blocksFor = (cv: Cv, vacancy: LetterVacancy): Record<SentenceName, string[]> => ({
-  why: why(cv, vacancy),
-  bring: bring(cv),
-  start: start(vacancy),
+/** Texts of the sentences to choose from, where a colleague writes together with the person. */
+export const blocksFor = (cv: Cv, vacancy: BlockVacancy): Record<SentenceName, string[]> => {
+  const blocks = letterBlocks(vacancy, cv)
+  const texts = (name: SentenceName) => blocks[name].map(({ text }) => text)
+  return { why: texts('why'), bring: texts('bring'), start: texts('start') }
+}
+
+/** What of a stored letter goes on paper, whoever it is for. */
+export const saidIn = ({ why, bring, start, language, order, enclosures }: Sentences & Partial<LetterText>) => ({
+  why,
+  bring,
+  start,
+  language: language ?? 'de',
+  ...(order ? { order } : {}),
+  ...(enclosures ? { enclosures } : {}),
 })
 
-/** An employer who stays unnamed until both agree is not named here either. */
-export const letterTo = (vacancy: LetterVacancy, sentences: Sentences): Letter => ({
+type Addressee = Pick<LetterVacancy, 'title' | 'number' | 'workPlace' | 'workStreet' | 'workPostcode' | 'publication' | 'employerName'> & {
+  contactName?: string | null
+}
+/** An employer who stays unnamed until both agree is not named here either, nor the contact there. */
+export const letterTo = (vacancy: Addressee, letter: Sentences & Partial<LetterText>): Letter => ({
   recipient:
     vacancy.publication === 'anonymous'
       ? ''
       : [vacancy.employerName, vacancy.workStreet ?? '', `${vacancy.workPostcode} ${vacancy.workPlace}`].filter(Boolean).join('\n'),
-  vacancyTitle: plainTitle(vacancy.title),
+  vacancyTitle: vacancy.title.trim(),
   vacancyNumber: vacancy.number,
-  ...sentences,
+  ...saidIn(letter),
+  contactName: vacancy.publication === 'anonymous' ? '' : (vacancy.contactName ?? ''),
+})
+export const ownLetterTo = (letter: LetterText): Letter => ({
+  recipient: letter.recipient,
+  vacancyTitle: letter.role,
+  vacancyNumber: '',
+  ...saidIn(letter),
+  contactName: letter.contactName,
 })

@@ -10,7 +10,7 @@ import { type Context, today } from '#src/platform/context.ts'
 import { officeVacancyOf, type PublicVacancy } from '#src/vacancies/queries.ts'
 import { vacancies } from '#src/vacancies/tables.ts'
 import type { Cv } from './cv.ts'
-import type { Sentences, WrittenLetter } from './letter.ts'
+import type { LetterText, OwnLetter, Sentences, WrittenLetter } from './letter.ts'
 import type { Look } from './look.ts'
 import { letters, workspaces } from './tables.ts'
 
@@ -79,13 +79,43 @@ export const isKept = (desk: Pick<Workspace, 'keptUntilAt' | 'candidateId'>, now
 /** Days a copy with a code is kept. */
 export const keptDays = (ctx: Context): Promise<number> => periodDays(ctx, 'kept-workspace', 30)
 
-export type StoredLetter = Sentences & { vacancyId: Id<'vacancy'>; version: number }
+export type StoredLetter = LetterText & { vacancyId: Id<'vacancy'>; version: number }
+const letterColumns = {
+  why: letters.why,
+  bring: letters.bring,
+  start: letters.start,
+  language: letters.language,
+  order: letters.groups,
+  enclosures: letters.enclosures,
+  recipient: letters.recipient,
+  role: letters.role,
+  contactName: letters.contactName,
+  version: letters.version,
+}
 export const letterOf = async (ctx: Context, workspaceId: string, vacancyId: Id<'vacancy'>): Promise<StoredLetter | null> => {
   const [row] = await ctx.db
-    .select({ why: letters.why, bring: letters.bring, start: letters.start, version: letters.version })
+    .select(letterColumns)
     .from(letters)
     .where(and(eq(letters.workspaceId, workspaceId), eq(letters.vacancyId, vacancyId)))
   return row ? { ...row, vacancyId } : null
+}
+export type StoredOwnLetter = LetterText & { id: Id<'letter'>; version: number }
+/** A letter to an employer of the person's own choice; somebody else's desk has none of that id. */
+export const ownLetterOf = async (ctx: Context, workspaceId: string, id: Id<'letter'>): Promise<StoredOwnLetter> => {
+  const [row] = await ctx.db
+    .select(letterColumns)
+    .from(letters)
+    .where(and(eq(letters.workspaceId, workspaceId), eq(letters.id, id), isNull(letters.vacancyId)))
+  if (!row) throw new NotFound(`letter ${id}`)
+  return { ...row, id }
+}
+export const ownLettersOf = async (ctx: Context, workspaceId: string): Promise<OwnLetter[]> => {
+  const rows = await ctx.db
+    .select({ id: letters.id, recipient: letters.recipient, role: letters.role })
+    .from(letters)
+    .where(and(eq(letters.workspaceId, workspaceId), isNull(letters.vacancyId)))
+    .orderBy(asc(letters.touchedAt))
+  return rows.map(({ id, recipient, role }) => ({ id: id as Id<'letter'>, employer: recipient.split('\n')[0] ?? '', role }))
 }
 export const lettersOf = async (ctx: Context, workspaceId: string): Promise<WrittenLetter[]> => {
   const rows = await ctx.db

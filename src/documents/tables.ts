@@ -152,7 +152,8 @@ export const applicationCosts = houseTable(
     role: text().notNull(),
     way: text().$type<Way>().notNull(),
     cents: integer().notNull(),
-    vacancyId: uuid(),
+    /** The letter or the handing over this line was taken from. */
+    knownId: uuid(),
     version: integer().notNull().default(1),
   },
   {
@@ -161,7 +162,7 @@ export const applicationCosts = houseTable(
     way: personal('the list of applications', 'workspace'),
     cents: personal('the list of applications', 'workspace'),
   },
-  (self) => [index().on(self.workspaceId)],
+  (self) => [index().on(self.workspaceId), uniqueIndex().on(self.workspaceId, self.knownId)],
 )
 /** The finished application as it goes to one employer; deleted with its proposal's view. */
 export const applicationPdfs = houseTable(

@@ -6,9 +6,16 @@ import { record } from '#src/history/actions.ts'
 import { type Context, inTransaction } from '#src/platform/context.ts'
 import type { Slug } from './page.ts'
 import { pageTextOf } from './queries.ts'
-import { feedback, pageTexts } from './tables.ts'
+import type { StandardSlug } from './standards.ts'
+import { feedback, pageTexts, pageTextVersions } from './tables.ts'
 
-export const savePageText = (ctx: Context, slug: Slug, language: PublicLanguage, seenVersion: number, body: string): Promise<void> =>
+export const savePageText = (
+  ctx: Context,
+  slug: Slug | StandardSlug,
+  language: PublicLanguage,
+  seenVersion: number,
+  body: string,
+): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const stored = await pageTextOf(ctx, slug, language)
     if ((stored?.version ?? 0) !== seenVersion)
@@ -22,6 +29,10 @@ export const savePageText = (ctx: Context, slug: Slug, language: PublicLanguage,
         set: { body, version: seenVersion + 1 },
         setWhere: eq(pageTexts.version, seenVersion),
       })
+    const staffId = ctx.actor.kind === 'staff' ? ctx.actor.id : null
+    await ctx.db
+      .insert(pageTextVersions)
+      .values({ id: newId(ctx.now), textId: id, number: seenVersion + 1, body, staffId, savedAt: ctx.now })
     await record(ctx, 'page-text-changed', 'page', id, { slug, language })
   })
 

@@ -1,11 +1,16 @@
 import { eq, sql } from 'drizzle-orm'
+import type { Day } from '#src/base/day.ts'
 import type { Id } from '#src/base/id.ts'
 import type { StaffRole } from '#src/base/roles.ts'
 import { cvOf, demoPeople } from '#src/demo/people.ts'
 import { seedDemo } from '#src/demo/seed.ts'
 import { shiftTo, storyDay } from '#src/demo/shift.ts'
 import { demoStaff } from '#src/demo/staff.ts'
-import { openWorkspace, saveLetter } from '#src/documents/actions.ts'
+import { addCostLine } from '#src/documents/actions/costs.ts'
+import { saveLetter, startOwnLetter } from '#src/documents/actions/letters.ts'
+import { keepPhoto } from '#src/documents/actions/photos.ts'
+import { openWorkspace } from '#src/documents/actions.ts'
+import { addCertificate } from '#src/folders/actions.ts'
 import { reportBarrier } from '#src/pages/actions.ts'
 import { openPass } from '#src/passes/actions.ts'
 import type { Database } from '#src/platform/database-node.ts'
@@ -14,6 +19,7 @@ import { createStaffMember } from '#src/staff/actions.ts'
 import { staff } from '#src/staff/tables.ts'
 import { startRequest } from '#src/staffing-requests/actions.ts'
 import { openHouse, type TestHouse } from './house.ts'
+import { samplePicture } from './sample-picture.ts'
 import { sessionCookieFor } from './sign-in.ts'
 
 /** Who may stand at a door: nobody in particular, the holder of one kind of link or machine, or a colleague with one role. */
@@ -76,7 +82,9 @@ const addColleague = async (house: TestHouse, name: string, roles: StaffRole[], 
 /** A yes of a person to one employer, that still counts. */
 const openConsent = 'from consents where employer_id is not null and withdrawn_at is null order by id'
 /** What ids in addresses stand for, each with one thing of the office. */
-const things = (house: TestHouse) => ({
+const certificateOf = (house: TestHouse, desk: string) =>
+  one(house, `update certificates set removed_at = null where workspace_id = '${desk}' returning id`)
+const things = (house: TestHouse, visitorsDesk: () => Promise<string>, phonesDesk: () => Promise<string>) => ({
   vacancy: () => one(house, "select id from vacancies where 'GL' = any(location_ids) order by state = 'published' desc, id"),
   'vacancy-number': () => one(house, "select number from vacancies where 'GL' = any(location_ids) order by state = 'published' desc, id"),
   'staffing-request': () => one(house, "select id from staffing_requests where location_id = 'GL' order by state = 'new' desc, id"),
@@ -106,6 +114,27 @@ const things = (house: TestHouse) => ({
     await reportBarrier(house.ctxAs({ kind: 'anonymous' }), { page: '/vacancies', message: 'Der Knopf ist zu klein.', contact: null })
     return one(house, 'select id from feedback order by created_at desc, id desc')
   },
+  /** Of the visitor who stands at the door: somebody else's desk has others. */
+  'own-letter': async () =>
+    startOwnLetter(house.ctxAs(), await visitorsDesk(), {
+      recipient: 'Gasthaus Alter Bahnhof\nGleisweg 2\n51465 Bergisch Gladbach',
+      role: 'Hilfe in der Küche',
+      contactName: '',
+    }),
+  'cost-line': async () => {
+    const desk = await visitorsDesk()
+    const facts = {
+      appliedOn: '2026-11-20' as Day,
+      employer: 'Gasthaus Alter Bahnhof',
+      role: 'Hilfe in der Küche',
+      way: 'post' as const,
+      cents: 270,
+    }
+    await addCostLine(house.ctxAs(), desk, facts)
+    return one(house, `select id from application_costs where workspace_id = '${desk}' order by id desc`)
+  },
+  'visitor-certificate': async () => certificateOf(house, await visitorsDesk()),
+  'phone-certificate': async () => certificateOf(house, await phonesDesk()),
   'dead-mail': () =>
     one(
       house,
@@ -119,7 +148,17 @@ export const openOffice = async (settings: Record<string, string> = {}, database
   const house = await openHouse({ DEMO: '1', ...settings }, database)
   await seedDemo(house.outside)
   const [person] = demoPeople(shiftTo(storyDay))
-  const thing = things(house)
+  let visitors = ''
+  let phones = ''
+  const visitorsDesk = async () => {
+    await cookiesOf('visitor')
+    return visitors
+  }
+  const phonesDesk = async () => {
+    await cookiesOf('handover-link')
+    return phones
+  }
+  const thing = things(house, visitorsDesk, phonesDesk)
   const sent = await one(house, "select id from staffing_requests where state = 'new'")
   /** A visitor's desk with a whole CV and a letter for one vacancy. */
   const desk = async () => {
@@ -132,14 +171,22 @@ export const openOffice = async (settings: Record<string, string> = {}, database
       { why: 'Ich arbeite gern mit Menschen.', bring: 'Ich bringe Geduld mit.', start: 'Ich kann sofort beginnen.' },
       () => [],
     )
+    await keepPhoto(house.ctxAs(), id, samplePicture)
+    await addCertificate(house.ctxAs(), id, { title: 'Arbeitszeugnis', file: { kind: 'png', bytes: samplePicture, pages: 1 } })
     return id
   }
   const subjects: Record<string, () => Promise<string> | string> = {
     'request-link': () => sent,
     'posting-link': () => one(house, "select id from vacancies where state = 'sent'"),
     'proposal-link': thing.proposal,
-    visitor: desk,
-    'handover-link': desk,
+    visitor: async () => {
+      visitors = await desk()
+      return visitors
+    },
+    'handover-link': async () => {
+      phones = await desk()
+      return phones
+    },
     'person-link': thing['consenting-candidate'],
     kiosk: () => 'GL',
     display: () => 'GL',

@@ -1,16 +1,18 @@
 import type { Day } from '#src/base/day.ts'
 import type { Cv, Letter } from '#src/documents/cv.ts'
-import type { WrittenLetter } from '#src/documents/letter.ts'
-import { type SentenceName, sentenceNames } from '#src/documents/letter.ts'
+import type { OwnLetter, WrittenLetter } from '#src/documents/letter.ts'
+import { letterParts, plainTitle } from '#src/documents/letter.ts'
 import {
   aboutMePath,
-  applicationPdfPath,
+  costsPath,
   handoverPath,
-  introductionPath,
+  letterDeletionPath,
+  letterPartPath,
   letterPath,
-  letterPdfPath,
   lettersPath,
+  newOwnLetterPath,
   overviewPath,
+  ownLetterPath,
 } from '#src/documents/paths.ts'
 import {
   BackLink,
@@ -18,7 +20,6 @@ import {
   ButtonLink,
   Card,
   Empty,
-  ErrorSummary,
   Field,
   FilterForm,
   Flow,
@@ -30,37 +31,53 @@ import {
   Link,
   Muted,
   Note,
-  Radios,
-  type Rejected,
   Row,
   Section,
   Text,
-  TextArea,
 } from '#views/components/index.ts'
 import { LetterTwin } from '#views/documents/letter-twin.tsx'
-import { type DeskWords, deskDe } from '#views/words/cv.ts'
+import type { DeskWords } from '#views/words/cv.ts'
+import type { LetterPageWords } from '#views/words/letter/index.ts'
 import { MissingNote } from './done.tsx'
 
 export type OpenVacancy = { id: string; title: string; number: string; employer: string | null; place: string; hours: string | null }
-type ListProps = { words: DeskWords; written: WrittenLetter[]; open: OpenVacancy[]; word: string }
-export const LettersPanel = ({ words, written, open, word }: ListProps) => (
+type ListProps = {
+  words: DeskWords
+  letters: LetterPageWords
+  written: WrittenLetter[]
+  own: OwnLetter[]
+  open: OpenVacancy[]
+  word: string
+}
+/** Letters there are, jobs to write to, and a way to any other employer. */
+export const LettersPanel = ({ words, letters, written, own, open, word }: ListProps) => (
   <Flow width="slim" gap="loose" id="desk">
     <BackLink href={overviewPath}>{words.overview}</BackLink>
     <Flow>
       <Heading level={1}>{words.letters.title}</Heading>
       <Lead>{words.letters.lead}</Lead>
     </Flow>
-    {written.length > 0 && (
-      <Section title={words.letters.written} id="written" small>
+    {written.length + own.length > 0 && (
+      <Section title={letters.written} id="written" small>
         <Flow as="ul" gap="tight">
           {written.map(({ vacancyId, title, number }) => (
             <li>
               <Link href={letterPath(vacancyId)} icon="pen">
-                {title}, {number}
+                {plainTitle(title)}, {number}
+              </Link>
+            </li>
+          ))}
+          {own.map(({ id, employer, role }) => (
+            <li>
+              <Link href={ownLetterPath(id)} icon="pen">
+                {[employer, role].filter(Boolean).join(', ')}
               </Link>
             </li>
           ))}
         </Flow>
+        <Link href={costsPath} icon="list">
+          {letters.costs}
+        </Link>
       </Section>
     )}
     <Section title={words.letters.open} id="open" small>
@@ -88,109 +105,100 @@ export const LettersPanel = ({ words, written, open, word }: ListProps) => (
         </Hits>
       )}
     </Section>
+    <Section title={letters.ownTitle} id="own" small>
+      <Text>{letters.ownLead}</Text>
+      <Row>
+        <ButtonLink href={newOwnLetterPath}>{letters.ownStart}</ButtonLink>
+      </Row>
+    </Section>
   </Flow>
-)
-
-type SentenceProps = { words: DeskWords; name: SentenceName; blocks: string[]; stored: string | null; rejected?: Rejected }
-/** One sentence: a few to choose from, or one's own. The letter's language is German, whatever the page speaks. */
-const Sentence = ({ words: { letter }, name, blocks, stored, rejected }: SentenceProps) => (
-  <Card as="section" aria-labelledby={`${name}-title`}>
-    <Heading level={2} as={3} id={`${name}-title`}>
-      {letter[name]}
-    </Heading>
-    <Radios
-      name={`${name}Pick`}
-      legend={deskDe.letter[name]}
-      quiet
-      value={stored === null ? '0' : 'own'}
-      rejected={rejected}
-      lang="de"
-      dir="ltr"
-      options={[
-        ...blocks.map((block, at) => ({ value: String(at), label: block })),
-        { value: 'own', label: deskDe.letter.own, hint: letter.own === deskDe.letter.own ? undefined : letter.own },
-      ]}
-    />
-    <TextArea
-      name={name}
-      label={letter.ownField}
-      hint={letter.ownHint}
-      rows={2}
-      quiet
-      value={stored ?? ''}
-      rejected={rejected}
-      dir="auto"
-    />
-  </Card>
 )
 
 export type LetterProps = {
   words: DeskWords
-  vacancyId: string
+  letters: LetterPageWords
+  path: string
+  about: string
   cv: Cv
   letter: Letter
-  blocks: Record<SentenceName, string[]>
-  stored: Record<SentenceName, string> | null
-  version: number
-  once: string
   day: Day
   missing: string[]
-  rejected?: Rejected
+  left: number
+  once: string
+  /** Addresses of the papers, and for a vacancy of the house of what leads on. */
+  papers: { letter: string; application: string }
+  house: { introduction: string; version: string; hasVersion: boolean } | null
+  /** For a letter of one's own: where the addressee is changed. */
+  addressee: string | null
 }
-export const LetterPanel = ({ words, vacancyId, cv, letter, blocks, stored, version, once, day, missing, rejected }: LetterProps) => (
-  <Flow width="slim" gap="loose" id="desk">
-    <BackLink href={lettersPath} />
-    <ErrorSummary
-      rejected={rejected}
-      labels={{
-        ...Object.fromEntries(
-          sentenceNames.flatMap((name) => [
-            [name, words.letter[name]],
-            [`${name}Pick`, words.letter[name]],
-          ]),
-        ),
-      }}
-    />
-    <Flow>
-      <Heading level={1}>{words.letter.title}</Heading>
-      <Lead>{words.letter.forJob(letter.vacancyTitle, letter.vacancyNumber)}</Lead>
-      <Text>{words.letter.lead}</Text>
-      <Muted>{words.letter.german}</Muted>
-    </Flow>
-    <Form action={letterPath(vacancyId)} once={once} version={version}>
-      {sentenceNames.map((name) => (
-        <Sentence words={words} name={name} blocks={blocks[name]} stored={stored ? stored[name] : null} rejected={rejected} />
-      ))}
-      <Row>
-        <Button>{words.save}</Button>
-      </Row>
-    </Form>
-    {stored && !rejected && (
-      <Section title={words.letter.saved} id="letter" small>
-        {!cv.name && (
-          <Note tone="ask">
-            <Link inline href={aboutMePath}>
-              {words.letter.nameMissing}
-            </Link>
-          </Note>
-        )}
-        <MissingNote words={words} missing={missing} />
-        <Card>
-          <LetterTwin cv={cv} letter={letter} day={day} town={cv.town} />
-        </Card>
-        <Row>
-          <ButtonLink href={applicationPdfPath(vacancyId)} kind="primary" icon="print">
-            {words.letter.application}
-          </ButtonLink>
-          <ButtonLink href={letterPdfPath(vacancyId)} icon="page">
-            {words.letter.pdf}
-          </ButtonLink>
-          <ButtonLink href={introductionPath(vacancyId)} icon="forward">
-            {words.letter.introduce}
-          </ButtonLink>
-          <ButtonLink href={handoverPath}>{words.done.handover}</ButtonLink>
-        </Row>
+/** The whole letter as it will be read, with a way to each of its parts. */
+export const LetterPanel = (props: LetterProps) => {
+  const { words, letters, path, about, cv, letter, day, missing, left, once, papers, house, addressee } = props
+  return (
+    <Flow width="slim" gap="loose" id="desk">
+      <BackLink href={lettersPath} />
+      <Flow>
+        <Heading level={1}>{letters.ready}</Heading>
+        <Lead>{about}</Lead>
+        <Muted>{letters.readyLead}</Muted>
+      </Flow>
+      {!cv.name.trim() && (
+        <Note tone="ask">
+          <Link inline href={aboutMePath}>
+            {letters.nameMissing}
+          </Link>
+        </Note>
+      )}
+      <MissingNote words={words} missing={missing} />
+      <Card>
+        <LetterTwin cv={cv} letter={letter} day={day} town={cv.town} />
+      </Card>
+      {left >= 0 ? <Muted>{letters.fits}</Muted> : <Note tone="ask">{letters.over}</Note>}
+      <Section title={letters.change} id="change" small>
+        <Flow as="ul" gap="tight">
+          {addressee && (
+            <li>
+              <Link href={addressee} icon="pen">
+                {letters.to}
+              </Link>
+            </li>
+          )}
+          {letterParts.map((part) => (
+            <li>
+              <Link href={letterPartPath(path, part)} icon="pen">
+                {letters[part].title}
+              </Link>
+            </li>
+          ))}
+          {house && (
+            <li>
+              <Link href={house.version} icon="pen">
+                {letters.version}
+              </Link>
+            </li>
+          )}
+        </Flow>
+        {house?.hasVersion && <Muted>{letters.versionThere}</Muted>}
       </Section>
-    )}
-  </Flow>
-)
+      <Row>
+        <ButtonLink href={papers.application} kind="primary" icon="print">
+          {letters.application}
+        </ButtonLink>
+        <ButtonLink href={papers.letter} icon="page">
+          {letters.pdf}
+        </ButtonLink>
+        {house && (
+          <ButtonLink href={house.introduction} icon="forward">
+            {letters.introduce}
+          </ButtonLink>
+        )}
+        <ButtonLink href={handoverPath}>{words.done.handover}</ButtonLink>
+      </Row>
+      <Form action={letterDeletionPath(path)} once={once} plain>
+        <Button kind="tertiary" icon="bin">
+          {letters.delete}
+        </Button>
+      </Form>
+    </Flow>
+  )
+}

@@ -4,12 +4,15 @@ import { writePaper } from '#src/paper/write.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, idFrom, pdf } from '#src/platform/http.tsx'
 import { applicationPaper } from '#views/documents/application-paper.ts'
+import { costListPaper } from '#views/documents/cost-list-paper.ts'
 import { cvPaper } from '#views/documents/cv-paper.ts'
 import { letterPaper } from '#views/documents/letter-paper.ts'
 import { fileName } from '../desk.ts'
 import { attachmentOf } from '../json-resume/export.ts'
-import { letterTo } from '../letter.ts'
-import { letterOf, letterVacancy, ownWorkspace, type Workspace } from '../queries.ts'
+import { letterTo, ownLetterTo } from '../letter.ts'
+import { costLinesOf } from '../queries/costs.ts'
+import { cvFor, versionRowOf } from '../queries/versions.ts'
+import { letterOf, letterVacancy, ownLetterOf, ownWorkspace, type Workspace } from '../queries.ts'
 
 /** On one's own phone a file says whose it is; on a shared computer it does not. */
 export const ownDevice = (c: C) => c.var.ctx.actor.kind === 'visitor' && c.var.ctx.actor.purpose === 'handover'
@@ -24,7 +27,11 @@ export const makingOf = (c: C, desk: Workspace, what: string) => ({
 
 export const cvPdf = async (c: C) => {
   const desk = await ownWorkspace(c.var.ctx)
-  return answerPaper(c, cvPaper(desk.cv, { ...makingOf(c, desk, 'cv'), attachments: [attachmentOf(desk.cv)] }), fileName('Lebenslauf', ownDevice(c) ? desk.cv : null))
+  return answerPaper(
+    c,
+    cvPaper(desk.cv, { ...makingOf(c, desk, 'cv'), attachments: [attachmentOf(desk.cv)] }),
+    fileName('Lebenslauf', ownDevice(c) ? desk.cv : null),
+  )
 }
 
 const letterAt = async (c: C) => {
@@ -34,8 +41,9 @@ const letterAt = async (c: C) => {
   const stored = await letterOf(ctx, desk.id, vacancyId)
   if (!stored) throw new NotFound(`letter for ${vacancyId}`)
   const letter = letterTo(await letterVacancy(ctx, vacancyId, true), stored)
-  const making = makingOf(c, desk, `letter ${vacancyId} ${stored.version}`)
-  return { cv: desk.cv, letter, options: { ...making, day: today(ctx), town: desk.cv.town } }
+  const chosen = await versionRowOf(ctx, desk.id, vacancyId)
+  const making = makingOf(c, desk, `letter ${vacancyId} ${stored.version} ${chosen?.version ?? 0}`)
+  return { cv: await cvFor(ctx, desk, vacancyId), letter, options: { ...making, day: today(ctx), town: desk.cv.town } }
 }
 export const letterPdf = async (c: C) => {
   const { cv, letter, options } = await letterAt(c)
@@ -43,5 +51,40 @@ export const letterPdf = async (c: C) => {
 }
 export const applicationPdf = async (c: C) => {
   const { cv, letter, options } = await letterAt(c)
-  return answerPaper(c, applicationPaper(cv, letter, { ...options, attachments: [attachmentOf(cv)] }), fileName(`Bewerbung-${letter.vacancyNumber}`, ownDevice(c) ? cv : null))
+  return answerPaper(
+    c,
+    applicationPaper(cv, letter, { ...options, attachments: [attachmentOf(cv)] }),
+    fileName(`Bewerbung-${letter.vacancyNumber}`, ownDevice(c) ? cv : null),
+  )
+}
+
+/** To an employer of the person's own choice: the whole CV, no number of a vacancy. */
+const ownLetterAt = async (c: C) => {
+  const { ctx } = c.var
+  const desk = await ownWorkspace(ctx)
+  const stored = await ownLetterOf(ctx, desk.id, idFrom<'letter'>(c))
+  const making = makingOf(c, desk, `letter ${stored.id} ${stored.version}`)
+  return { cv: desk.cv, letter: ownLetterTo(stored), options: { ...making, day: today(ctx), town: desk.cv.town } }
+}
+export const ownLetterPdf = async (c: C) => {
+  const { cv, letter, options } = await ownLetterAt(c)
+  return answerPaper(c, letterPaper(cv, letter, options), fileName('Anschreiben'))
+}
+export const ownApplicationPdf = async (c: C) => {
+  const { cv, letter, options } = await ownLetterAt(c)
+  return answerPaper(
+    c,
+    applicationPaper(cv, letter, { ...options, attachments: [attachmentOf(cv)] }),
+    fileName('Bewerbung', ownDevice(c) ? cv : null),
+  )
+}
+
+export const costListPdf = async (c: C) => {
+  const { ctx } = c.var
+  const desk = await ownWorkspace(ctx)
+  const lines = await costLinesOf(ctx, desk.id)
+  const { name, street, postcode, town } = desk.cv
+  const list = { name, street, town: [postcode, town].filter(Boolean).join(' '), day: today(ctx), lines }
+  const seed = `costs ${lines.map(({ id, version }) => `${id} ${version}`).join(' ')}`
+  return answerPaper(c, costListPaper(list, makingOf(c, desk, seed)), fileName('Bewerbungsliste', ownDevice(c) ? desk.cv : null))
 }

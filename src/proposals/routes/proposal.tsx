@@ -68,7 +68,7 @@ const showLetter = async (c: C, file: ProposalFile, rejected?: Rejected) => {
   const { proposal, candidate, vacancy, employerName } = file
   const parts = await applicationParts(ctx, candidate.id, vacancy.id)
   if (!parts) return showProposal(c, { refusal: { code: 'no-cv' } })
-  const blocks = blocksFor(parts.cv, { ...vacancy, employerName })
+  const blocks = blocksFor(parts.cv, vacancy)
   const stored = (await applicationFactsOf(ctx, proposal))?.letter ?? parts.sentences
   const panel = (
     <ProposalLetterPanel
