@@ -51,7 +51,7 @@ const ofList = (block: ListBlock, place: Place): Line[] => {
 
 const ofRow = (block: RowBlock, place: Place): Line[] => {
   const cells = block.cells.map(({ x, width, blocks }) => blockLines(blocks, within(place, { x: place.x + x, width })))
-  const lines = beside(cells, place.tallest / 2)
+  const lines = beside(cells)
   return block.together ? heldTogether(lines) : lines
 }
 
@@ -138,7 +138,9 @@ const flowLines = (blocks: Block[], place: Place): { lines: Line[]; kept: boolea
     hold = 0
     return { lines: block.keep ? withKeep(set) : set, kept: block.keep ?? false }
   })
-  if (hold > 0) entries.push({ lines: [{ before: hold, hold, height: 0, base: 0, part: 0, marks: [] }], kept: true })
+  // Space at the end parts nothing from what follows it.
+  const part = entries.findLast((entry) => entry.lines.length > 0)?.lines.at(-1)?.part ?? 0
+  if (hold > 0) entries.push({ lines: [{ before: hold, hold, height: 0, base: 0, part, marks: [] }], kept: true })
   return entries
 }
 /** What is kept with the next block does not part either. */

@@ -67,7 +67,7 @@ const chunksOf = (runs: Run[], hand: Hand): Chunk[][] => {
             gap = true
             gapLook = look
           }
-          if (word) jointsOf(word).forEach((part, place) => add(bit(part, look, hand), place > 0))
+          for (const [place, part] of (word ? jointsOf(word) : []).entries()) add(bit(part, look, hand), place > 0)
         })
     })
   })
@@ -78,8 +78,12 @@ const stump = 3
 /** As many letters as fit, at least one; the rest of the word keeps three. */
 const broken = (part: Bit, room: number, hand: Hand): [Bit, Bit | undefined] => {
   const letters = lettersOf(part.text)
-  let count = 1
-  while (count < letters.length && widthOf(letters.slice(0, count + 1).join(''), part.look, hand) <= room) count++
+  let [count, most] = [1, letters.length]
+  while (count < most) {
+    const middle = Math.ceil((count + most) / 2)
+    if (widthOf(letters.slice(0, middle).join(''), part.look, hand) <= room) count = middle
+    else most = middle - 1
+  }
   const left = letters.length - count
   if (left > 0 && left < stump && count > stump * 2) count -= stump - left
   const rest = letters.slice(count).join('')

@@ -24,6 +24,8 @@ export type Line = {
   before: number
   hold: number
   height: number
+  /** How far down it is drawn, where that is not its height: beside it another cell may begin a line before it ends. */
+  reach?: number
   /** From its upper edge to the base line of its text. */
   base: number
   part: number

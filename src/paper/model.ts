@@ -41,9 +41,12 @@ export type ListBlock = Flowing & {
   gap?: number
   dotInk?: Ink
 }
-/** Cells side by side, tops on one base line, read cell after cell. May part between lines when taller than a sheet. */
+/**
+ * Cells side by side, first lines on one base line, read cell after cell. `x` counts from the left edge of what the row stands in.
+ * May part between lines when taller than a sheet.
+ */
 export type RowBlock = Flowing & { kind: 'row'; cells: { x: number; width: number; blocks: Block[] }[]; together?: boolean }
-/** Table > TR > TH, TD; the head is drawn again on each sheet as decoration. */
+/** Table > TR > TH, TD; the head is drawn again on each sheet as decoration. `padding`: above and below a row, and between columns. */
 export type TableBlock = Flowing & {
   kind: 'table'
   columns: { title: string; width: number; align?: 'start' | 'end' }[]
@@ -65,6 +68,7 @@ export type FigureBlock = Flowing & {
   align?: 'start' | 'center' | 'end'
 }
 export type RuleBlock = Flowing & { kind: 'rule'; ink: Ink; thickness: number; width?: number }
+/** Empty height. At the head of a later sheet it does not count, at the head of the first one it does. */
 export type SpaceBlock = { kind: 'space'; height: number }
 /** Blocks that belong together. `together`: on one sheet if it can hold them. `least`: so many entries of it before or after a turn. */
 export type GroupBlock = Flowing & {
@@ -109,7 +113,7 @@ export type Part = {
   placed?: Placed[]
   /** From airy to close: the calmest setting with the fewest sheets is taken. At least one. */
   settings: (() => Block[])[]
-  /** Decoration at the foot; `pages` counts this part only. Nothing on a part of one sheet if it returns ''. */
+  /** Decoration at the foot, one line from `frame.x`; `y` is its base line, `pages` counts this part only. Nothing where it returns ''. */
   foot?: { text: (page: number, pages: number) => string; style: Style; y: number }
 }
 

@@ -1,11 +1,20 @@
 import { costs, type Line, moved } from '#src/paper/marks.ts'
 
 type Placed = { top: number; line: Line; cell: number }
-/** Lines whose heights overlap, of whichever cell. */
-type Band = { top: number; bottom: number; lines: Placed[] }
+/** Lines of all cells that begin at one height. A turn may stand between two slices. */
+type Slice = { top: number; lines: Placed[] }
 
-export const heightOf = (lines: Line[]): number =>
-  lines.reduce((sum, line, at) => sum + (at > 0 ? line.before : line.hold) + line.height, 0)
+export const reachOf = (line: Line): number => line.reach ?? line.height
+
+export const heightOf = (lines: Line[]): number => {
+  let [y, bottom] = [0, 0]
+  lines.forEach((line, at) => {
+    y += at > 0 ? line.before : line.hold
+    bottom = Math.max(bottom, y + reachOf(line))
+    y += line.height
+  })
+  return Math.max(bottom, y)
+}
 
 /** Lines of a cell with their upper edges; the first base lines of all cells meet. */
 const placedIn = (lines: Line[], cell: number, base: number): Placed[] => {
@@ -18,57 +27,46 @@ const placedIn = (lines: Line[], cell: number, base: number): Placed[] => {
   })
 }
 
-const bandsOf = (placed: Placed[]): Band[] => {
-  const bands: Band[] = []
+const near = 0.5
+const slicesOf = (placed: Placed[]): Slice[] => {
+  const slices: Slice[] = []
   for (const one of [...placed].sort((a, b) => a.top - b.top || a.cell - b.cell)) {
-    const bottom = one.top + one.line.height
-    const band = bands.at(-1)
-    if (band && one.top < band.bottom - 0.01) {
-      band.lines.push(one)
-      band.bottom = Math.max(band.bottom, bottom)
-    } else bands.push({ top: one.top, bottom, lines: [one] })
+    const slice = slices.at(-1)
+    // Two lines of one cell are two slices, however flat the first one is.
+    if (slice && one.top < slice.top + near && slice.lines.every(({ cell }) => cell !== one.cell)) slice.lines.push(one)
+    else slices.push({ top: one.top, lines: [one] })
   }
-  return bands
+  return slices
 }
 
-/** Cells whose lines never meet would make one band as tall as the row: they are set line by line instead. */
-const levelled = (cells: Line[][]): Band[] => {
-  const bands: Band[] = []
-  let top = 0
-  for (let at = 0; at < Math.max(...cells.map((lines) => lines.length)); at++) {
-    const lines = cells.flatMap((cell, index) => cell.slice(at, at + 1).map((line) => ({ line, cell: index })))
-    if (at > 0) top += Math.max(...lines.map(({ line }) => line.before))
-    const height = Math.max(...lines.map(({ line }) => line.height))
-    bands.push({ top, bottom: top + height, lines: lines.map((one) => ({ ...one, top })) })
-    top += height
-  }
-  return bands
+/** Turning within a row costs what it costs the cell that minds it most: between its last line so far and its next one. */
+const partsAfter = (slices: Slice[], cells: Line[][]): number[] => {
+  const reached = cells.map((): Line | undefined => undefined)
+  return slices.map((slice) => {
+    for (const { line, cell } of slice.lines) reached[cell] = line
+    return Math.max(0, ...reached.map((line, cell) => (line === cells[cell]?.at(-1) ? 0 : (line?.part ?? 0))))
+  })
 }
-
-/** Turning within a row costs what it costs the cell that minds it most. */
-const partAfter = (band: Band, cells: Line[][]): number =>
-  Math.max(0, ...band.lines.map(({ line, cell }) => (line === cells[cell]?.at(-1) ? 0 : line.part)))
 
 /** Cells side by side as lines that may be parted. A cell that is longer than the others goes on alone. */
-export const beside = (all: Line[][], tallest: number): Line[] => {
+export const beside = (all: Line[][]): Line[] => {
   const cells = all.filter((lines) => lines.length > 0)
-  if (cells.length === 0) return []
-  if (cells.length === 1) return cells[0] ?? []
+  if (cells.length < 2) return cells[0] ?? []
   const base = Math.max(...cells.map(([first]) => first?.base ?? 0))
   const placed = cells.flatMap((lines, cell) => placedIn(lines, cell, base))
-  const free = bandsOf(placed)
-  const bands = free.some((band) => band.bottom - band.top > tallest) ? levelled(cells) : free
-  const first = Math.min(0, ...bands.slice(0, 1).map((band) => band.top))
-  return bands.map((band, at) => {
-    const above = at > 0 ? (bands[at - 1]?.bottom ?? 0) : first
-    const bookmarks = band.lines.flatMap(({ line }) => line.bookmarks ?? [])
+  const bottom = Math.max(...placed.map(({ top, line }) => top + Math.max(reachOf(line), line.height)))
+  const slices = slicesOf(placed)
+  const parts = partsAfter(slices, cells)
+  return slices.map(({ top, lines }, at) => {
+    const bookmarks = lines.flatMap(({ line }) => line.bookmarks ?? [])
     return {
-      before: band.top - above,
+      before: at > 0 ? 0 : top,
       hold: 0,
-      height: band.bottom - band.top,
-      base: Math.max(...band.lines.map((one) => one.top - band.top + one.line.base)),
-      part: partAfter(band, cells),
-      marks: band.lines.flatMap((one) => one.line.marks.map((mark) => moved(mark, 0, one.top - band.top))),
+      height: (slices[at + 1]?.top ?? bottom) - top,
+      reach: Math.max(...lines.map((one) => one.top - top + reachOf(one.line))),
+      base: Math.max(...lines.map((one) => one.top - top + one.line.base)),
+      part: parts[at] ?? 0,
+      marks: lines.flatMap((one) => one.line.marks.map((mark) => moved(mark, 0, one.top - top))),
       ...(bookmarks.length > 0 ? { bookmarks } : {}),
     }
   })

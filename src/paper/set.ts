@@ -53,7 +53,7 @@ const placedMarks = (placed: Placed, parent: Element, hand: Hand): Mark[] => {
 type Flow = { lines: Line[]; turned: Turned; squeeze: number }
 const flowOf = (blocks: () => Block[], part: Part, parent: Element, hand: Hand): Flow => {
   const { x, width, first, top, bottom } = part.frame
-  const lines = blockLines(blocks(), columnOf(hand, parent, x, width, bottom - top))
+  const lines = blockLines(blocks(), columnOf(hand, parent, x, width, bottom - Math.max(first, top)))
   return { lines, turned: turned(lines, { first: bottom - first, later: bottom - top }), squeeze: 1 }
 }
 

@@ -1,5 +1,5 @@
 import { costs, type Line } from '#src/paper/marks.ts'
-import { heightOf } from '#src/paper/rows.ts'
+import { heightOf, reachOf } from '#src/paper/rows.ts'
 
 /** Heights a flow has: on the first sheet, on each later one. */
 export type Room = { first: number; later: number }
@@ -25,12 +25,15 @@ export const turned = (lines: Line[], room: Room, squeeze = 1): Turned => {
   best[lines.length] = { cost: 0, to: lines.length, fill: 1 }
   for (let from = lines.length - 1; from >= 0; from--) {
     const height = from === 0 ? room.first : room.later
-    let used = from > 0 && lines[from]?.again ? heightOf(lines[from]?.again ?? []) : 0
+    let y = from > 0 && lines[from]?.again ? heightOf(lines[from]?.again ?? []) : 0
+    let used = y
     let chosen = { cost: Number.POSITIVE_INFINITY, to: from + 1, fill: 1 }
     for (let at = from; at < lines.length; at++) {
       const line = lines[at]
       if (!line) break
-      used += spaceAbove(line, at, from, squeeze) + line.height
+      y += spaceAbove(line, at, from, squeeze)
+      used = Math.max(used, y + reachOf(line))
+      y += line.height
       if (used > height + slack && at > from) break
       const fill = Math.min(1, used / height)
       const rest = best[at + 1]?.cost ?? 0

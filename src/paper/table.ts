@@ -1,6 +1,6 @@
 import { costs, type Line, moved } from '#src/paper/marks.ts'
 import type { TableBlock, Words } from '#src/paper/model.ts'
-import { beside, heldTogether } from '#src/paper/rows.ts'
+import { beside, heldTogether, reachOf } from '#src/paper/rows.ts'
 import { type Element, elementIn } from '#src/paper/structure.ts'
 import { type Place, textLines, within } from '#src/paper/text-lines.ts'
 
@@ -24,6 +24,7 @@ const padded = (lines: Line[], padding: number): Line[] =>
     return {
       ...line,
       height: line.height + above + below,
+      reach: reachOf(line) + above + below,
       base: line.base + above,
       marks: above ? line.marks.map((mark) => moved(mark, 0, above)) : line.marks,
     }
@@ -34,7 +35,7 @@ const ruled = (lines: Line[], block: TableBlock, place: Place, wide: number): Li
   if (!last) return lines
   const rule = { x: place.x, y: last.height, width: wide, height: 0.5, ink: block.rule }
   const mark = { kind: 'shape', order: place.reading.next++, owner: 'layout', ...rule } as const
-  return [...lines.slice(0, -1), { ...last, height: last.height + 0.5, marks: [...last.marks, mark] }]
+  return [...lines.slice(0, -1), { ...last, height: last.height + 0.5, reach: last.height + 0.5, marks: [...last.marks, mark] }]
 }
 
 /** Seen at the head of a later sheet, not read again. */
@@ -59,7 +60,7 @@ export const tableLines = (block: TableBlock, place: Place): Line[] => {
       const style = tag === 'TH' ? block.head : block.body
       return textLines({ words: cells[at] ?? '', style, align }, owner, within(place, { x, width }))
     })
-    const lines = beside(set, place.tallest / 2)
+    const lines = beside(set)
     return ruled(padded(heldTogether(lines), padding), block, place, wide)
   }
   const head = rowOf(

@@ -1,4 +1,3 @@
-import { readImage } from '#src/paper/image.ts'
 import { a4, type Block, type FamilyName, type Image, mm, type Paper, type Part, type Style } from '#src/paper/model.ts'
 
 /** Papers with every kind of block, for judges: invented people, no template of the house. */
