@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Apart } from './http.tsx'
 import { log } from './log.ts'
@@ -11,13 +12,17 @@ const limits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 48, stac
 
 type Ended = { answer: unknown } | { cut: 'time' | 'memory' | 'fault' }
 const oneRun = (script: string, work: string, input: unknown, seconds: number): Promise<Ended> =>
-  new Promise((resolve) => {
+  new Promise((done) => {
     const before = process.memoryUsage.rss()
-    const worker = new Worker(script, { resourceLimits: limits, stdout: true, stderr: true, workerData: { work, input } })
+    const worker = new Worker(resolve(script), { resourceLimits: limits, stdout: true, stderr: true, workerData: { work, input } })
+    let over = false
     const end = (ended: Ended) => {
+      // Ending a thread tells of its exit: what came first counts.
+      if (over) return
+      over = true
       clearTimeout(timer)
       clearInterval(look)
-      void worker.terminate().then(() => resolve(ended))
+      void worker.terminate().then(() => done(ended))
     }
     const timer = setTimeout(() => end({ cut: 'time' }), seconds * 1000)
     const look = setInterval(() => {
