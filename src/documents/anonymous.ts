@@ -62,7 +62,7 @@ const cleanerOf = (cv: Cv, left: string): ((text: string) => string) => {
   const own = [...names, cv.street, cv.town, cv.email, cv.phone].map((part) => part.trim()).filter((part) => part.length > 2)
   const known = own.length > 0 ? new RegExp(`(?<!\\p{L})(?:${own.map(escaped).join('|')})(?!\\p{L})`, 'giu') : null
   const traces = [
-    /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g,
+    /[^\s@<>]+@[^\s@<>]+\.[\p{L}\d-]+/gu,
     /(?:https?:\/\/|www\.)\S+/gi,
     /(?:\+|\b0)\d[\d\s/()-]{6,}\d/g,
     /\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b/g,

@@ -4,14 +4,16 @@
  */
 const pairs: [RegExp, string][] = [
   [/(kauf|fach)(?:frau|mann)$/i, '$1mann/-frau'],
-  [/köchin$|koch$/i, 'koch/köchin'],
-  [/(?:ä|a)rzt(?:in)?$/i, 'arzt/ärztin'],
+  [/^(?:köchin|koch)$/i, 'Koch/Köchin'],
+  [/(?:köchin|koch)$/i, 'koch/-köchin'],
+  [/^(?:ärztin|arzt)$/i, 'Arzt/Ärztin'],
+  [/(?:ärztin|arzt)$/i, 'arzt/-ärztin'],
   [/krankenschwester$/i, 'krankenpfleger/in'],
   [/friseu(?:r|rin|se)$/i, 'friseur/in'],
   [/masseu(?:r|rin|se)$/i, 'masseur/in'],
 ]
 const doers =
-  'helfer|fahrer|arbeiter|pfleger|verkäufer|mechaniker|elektroniker|mechatroniker|techniker|leiter|führer|betreuer|berater|erzieher|lehrer|reiniger|packer|bäcker|maler|lackierer|maurer|tischler|schreiner|schlosser|schweißer|dreher|fräser|gärtner|kellner|schneider|kassierer|zusteller|bediener|anleger|hausmeister|meister|begleiter|manager|entwickler|programmierer|buchhalter|dolmetscher|übersetzer|fleischer|metzger|dachdecker|zimmerer|klempner|installateur|monteur|ingenieur|redakteur|konstrukteur|disponent|referent|assistent|praktikant|laborant|lagerist|florist|maschinist|polizist|informatiker|optiker|apotheker|trainer|verwalter|vertreter|sachbearbeiter|mitarbeiter|näher|zimmermädchen'
+  'helfer|fahrer|arbeiter|pfleger|verkäufer|mechaniker|elektroniker|mechatroniker|techniker|leiter|führer|betreuer|berater|erzieher|lehrer|reiniger|packer|bäcker|maler|lackierer|maurer|tischler|schreiner|schlosser|schweißer|dreher|fräser|gärtner|kellner|schneider|kassierer|zusteller|bediener|anleger|hausmeister|meister|begleiter|manager|entwickler|programmierer|buchhalter|dolmetscher|übersetzer|fleischer|metzger|dachdecker|zimmerer|klempner|installateur|monteur|ingenieur|redakteur|konstrukteur|disponent|referent|assistent|praktikant|laborant|lagerist|florist|maschinist|polizist|informatiker|optiker|apotheker|trainer|verwalter|vertreter|sachbearbeiter|mitarbeiter|näher'
 const doer = new RegExp(`(${doers})(?:in)?$`, 'i')
 
 const inCase = (from: string, to: string): string => (/^\p{Lu}/u.test(from) ? to.charAt(0).toLocaleUpperCase('de') + to.slice(1) : to)

@@ -1,213 +1,148 @@
-import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from 'pdf-lib'
+import { PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { type Cv, emptyCv } from '#src/documents/cv.ts'
-import { cvPaper, cvSheets } from '#views/documents/cv-paper.ts'
-import { cvWords, span } from '#views/documents/cv-words.ts'
-import { drawable, face, missingCharacters } from '#views/documents/fonts.ts'
-import { cut, textOf, wrap } from '#views/documents/sheet.ts'
-import { cv, day, fonts, made, names, open, outside, overlaps, words } from './samples.ts'
+import { type Cv, type CvStation, emptyCv } from '#src/documents/cv.ts'
+import { facesOf } from '#src/paper/fonts/faces.ts'
+import { setPaper } from '#src/paper/set.ts'
+import { printedTexts, printedWords } from '#tests/support/pdf-text.ts'
+import { cvPaper } from '#views/documents/cv-paper.ts'
+import { cvWords, span, wordsOf } from '#views/documents/cv-words.ts'
+import { cv, day, fonts, looks, made, making, names, open, outside, overlaps, rowsOf, sheetsOf, textOf, words, written } from './samples.ts'
 
-const contents = (stream: PDFStream | undefined) => (stream instanceof PDFRawStream ? inflateSync(stream.contents) : Buffer.alloc(0))
+const station = (title: string, points: string[] = ['eins']): CvStation => ({ from: '2001', to: '2002', title, place: 'Betrieb', points })
+const stations = (count: number, points?: string[]) => Array.from({ length: count }, (_, at) => station(`Stelle ${at}`, points))
+const named = looks.map((look) => [`${look.layout}, ${look.family}, ${look.language}`, look] as const)
 
-describe('fonts', () => {
-  it('has a glyph for every letter of the sample names, in every weight', () => {
-    for (const name of names) {
-      expect(missingCharacters(name, fonts)).toEqual([])
-      for (const weight of ['regular', 'semibold', 'italic'] as const) {
-        for (const character of name.normalize('NFC')) expect(face(fonts, weight).has(character.codePointAt(0) ?? 0), character).toBe(true)
-        expect(
-          face(fonts, weight)
-            .glyphs(name)
-            .every(({ id }) => id > 0),
-        ).toBe(true)
+describe('characters', () => {
+  it('has a letter for every letter of the sample names, in every face', () => {
+    for (const family of ['sans', 'serif'] as const)
+      for (const name of names) {
+        expect(facesOf(fonts, family).missing(name)).toEqual([])
+        for (const face of ['regular', 'semibold', 'italic'] as const)
+          expect(
+            facesOf(fonts, family)
+              .shape(name, face)
+              .flatMap(({ glyphs }) => glyphs)
+              .every(({ id }) => id > 0),
+          ).toBe(true)
       }
-    }
   })
-  it('reports what it cannot draw and leaves it out', () => {
-    expect(missingCharacters('Nour نور 😀', fonts)).toEqual(['ن', 'و', 'ر', '😀'])
-    expect(drawable('Nour (نور) al-Hamwi 😀, Schneiderin', fonts)).toBe('Nour al-Hamwi, Schneiderin')
-    expect(textOf(cvSheets({ ...cv, secondName: 'نور الحموي' }, fonts, {})).join('')).not.toMatch(/\p{Script=Arabic}/u)
-  })
-  it('composes letters and drops what has no shape', () => {
-    expect(drawable('Nguyễn'.normalize('NFD'), fonts)).toBe('Nguyễn'.normalize('NFC'))
-    expect(drawable('a\u0000b\u00adc\u200bd\ud800e\tf', fonts)).toBe('abcde f')
-    expect(missingCharacters('a\u0000b\u202ec\ud800\ufe0f', fonts)).toEqual([])
-  })
-  it('sets letters closer where the font says so', () => {
-    expect(face(fonts, 'regular').glyphs('Ta')[0]?.kern).toBeLessThan(-50)
+  it('names what no font has and leaves it out', () => {
+    const paper = cvPaper({ ...cv, secondName: 'Nour 😀' }, making)
+    expect(setPaper(paper, facesOf(fonts, 'sans')).missing).toEqual(['😀'])
+    expect(words(sheetsOf(paper))).toContain('Nour Höhestraße')
   })
 })
 
-describe('typesetting', () => {
-  const style = { face: 'regular', size: 10 } as const
-  it('breaks a word only where it would leave the line', () => {
-    const { rows, broken } = wrap(`kurz ${'x'.repeat(300)} Ende`, 200, style, fonts)
-    expect(broken).toBe(true)
-    expect(rows.join('').replaceAll(' ', '')).toBe(`kurz${'x'.repeat(300)}Ende`)
-    expect(rows.every((row) => face(fonts, 'regular').width(row, 10) <= 200)).toBe(true)
-    expect(wrap('Lagerhelfer/in (m/w/d)', 200, style, fonts)).toEqual({ rows: ['Lagerhelfer/in (m/w/d)'], broken: false })
-    expect(wrap(' ', 200, style, fonts).rows).toEqual([])
-  })
-  it('cuts with an ellipsis that fits', () => {
-    const { rows } = wrap('Wort '.repeat(80), 100, style, fonts)
-    const short = cut(rows, 2, 100, style, fonts)
-    expect(short).toHaveLength(2)
-    expect(short[1]).toMatch(/Wort…$/)
-    expect(face(fonts, 'regular').width(short[1] ?? '', 10)).toBeLessThanOrEqual(100)
-  })
-})
-
-describe('CV', () => {
-  it('says everything the person wrote, will and strengths first', () => {
-    const text = words(cvSheets(cv, fonts, { signed: { town: 'Burscheid', day } }))
+describe.each(named)('CV, %s', (_name, look) => {
+  const head = wordsOf(look)
+  it('says everything the person wrote, in the order of its sections', async () => {
+    const text = await printedWords(await written(cvPaper(cv, { ...making, look, signed: { town: 'Burscheid', day } })))
+    const jobs = [head.jobs, 'Pflegefachfrau', 'Stadtkrankenhaus, Winnyzja', 'Alte Menschen gepflegt', head.education, 'Krankenpflege']
+    const skills = [head.languages, 'Deutsch', 'B1']
     const order = [
-      'Lebenslauf',
-      cv.name,
-      cv.secondName,
-      'Höhestraße 12, 51399 Burscheid',
-      cv.phone,
-      cv.email,
-      'Was ich möchte',
-      cv.will,
-      'Was ich mitbringe',
-      'Geduld',
-      'Arbeit',
-      '03/2011 – 02/2022',
-      'Pflegefachfrau',
-      'Alte Menschen gepflegt',
-      'Ausbildung',
-      '2008 – 2011',
-      'Sprachen',
-      'Deutsch',
-      'B1',
-      'Klasse B',
-      'Kenntnisse',
-      'Word',
-      'Chor, Garten',
-      'Burscheid, 23. November 2026',
+      ...[head.cv, cv.name, cv.secondName, cv.phone, cv.email, head.will, cv.will, head.strengths, 'Geduld', 'Erfahrung in der Pflege'],
+      ...(look.layout === 'practical' ? [head.licences, 'Klasse B', ...skills, ...jobs] : [...jobs, ...skills, head.licences, 'Klasse B']),
+      ...[head.interests, 'Chor, Garten', 'Burscheid, 23'],
     ]
     let from = 0
     for (const part of order) {
       expect(text.slice(from), part).toContain(part)
       from = text.indexOf(part, from) + part.length
     }
+    for (const part of ['Höhestraße 12', '51399 Burscheid', '03/2011 – 02/2022', '2008 – 2011', 'Word']) expect(text).toContain(part)
   })
   it('drops empty sections', () => {
-    const text = textOf(
-      cvSheets(
-        { ...emptyCv, name: 'Łukasz Wójcik', strengths: ['', ' '], jobs: [{ from: '', to: '', title: '', place: '', points: [''] }] },
-        fonts,
-        {},
-      ),
-    )
-    expect(text).toEqual(['Lebenslauf', 'Łukasz Wójcik'])
-    expect(textOf(cvSheets(emptyCv, fonts, {}))).toEqual(['Lebenslauf'])
+    const bare = {
+      ...emptyCv,
+      name: 'Łukasz Wójcik',
+      strengths: ['', ' '],
+      jobs: [{ from: '', to: '', title: '', place: '', points: [''] }],
+    }
+    expect(textOf(sheetsOf(cvPaper(bare, { ...making, look })))).toEqual([head.cv, 'Łukasz Wójcik'])
+    expect(textOf(sheetsOf(cvPaper(emptyCv, { ...making, look })))).toEqual([head.cv])
   })
+  it('keeps sixty jobs, each with its heading, and numbers the sheets', () => {
+    const paper = cvPaper({ ...cv, jobs: stations(60, ['eins', 'zwei']) }, { ...making, look })
+    const sheets = sheetsOf(paper)
+    for (let at = 0; at < 60; at++) expect(textOf(sheets)).toContain(`Stelle ${at}`)
+    sheets.forEach((sheet, at) => {
+      const foot = rowsOf([sheet]).filter(({ owner }) => owner === 'footer')
+      expect(foot.map(({ text }) => text)).toEqual([`${head.cv} ${cv.name} · ${head.page(at + 1, sheets.length)}`])
+      expect(textOf([sheet]).at(-1)).not.toMatch(/^(Stelle|Betrieb|Ausbildung|Education|Schule|School)/)
+    })
+    expect(outside(paper)).toEqual([])
+  })
+  it('holds a word of three hundred letters anywhere', () => {
+    const long = 'Donaudampfschiff'.repeat(19)
+    const hard: CvStation = { from: long, to: long, title: long, place: long, points: [long] }
+    const everything: Cv = {
+      ...{ name: long, secondName: long, street: long, postcode: long, town: long, phone: long, email: long, will: long, interests: long },
+      ...{ strengths: [long], licences: [long], skills: [long], jobs: [hard], education: [hard] },
+      languages: [{ language: long, level: long }],
+    }
+    const paper = cvPaper(everything, { ...making, look, signed: { town: long, day } })
+    expect(outside(paper)).toEqual([])
+    expect(overlaps(paper)).toEqual([])
+  })
+})
+
+describe('CV', () => {
   it('tells times as they are known', () => {
     expect(span({ from: '2011-03', to: '' }, cvWords.de)).toBe('seit 03/2011')
     expect(span({ from: '', to: '2011' }, cvWords.de)).toBe('bis 2011')
     expect(span({ from: '2011', to: '2011' }, cvWords.de)).toBe('2011')
     expect(span({ from: '', to: '' }, cvWords.de)).toBe('')
   })
-  it('keeps sixty jobs, each with its heading, and numbers the sheets', () => {
-    const jobs = Array.from({ length: 60 }, (_, at) => ({
-      from: '2001',
-      to: '2002',
-      title: `Stelle ${at}`,
-      place: 'Betrieb',
-      points: ['eins', 'zwei'],
-    }))
-    const sheets = cvSheets({ ...cv, jobs }, fonts, {})
-    for (const { title } of jobs) expect(textOf(sheets)).toContain(title)
-    sheets.forEach((sheet, at) => {
-      expect(textOf([sheet])[0]).toBe(`Lebenslauf Oleksandra Kovalenko · Seite ${at + 1} von ${sheets.length}`)
-      expect(textOf([sheet]).at(-1)).not.toMatch(/^(Stelle|Betrieb|Ausbildung|Sprachen)/)
-    })
-    expect(outside(sheets)).toEqual([])
-  })
-  it('closes ranks before it takes a second sheet, and is calm again on two', () => {
-    const set = (count: number) => {
-      const jobs = Array.from({ length: count }, (_, at) => ({
-        from: '2001',
-        to: '2002',
-        title: `Stelle ${at}`,
-        place: 'Betrieb',
-        points: ['eins'],
-      }))
-      const sheets = cvSheets({ ...cv, jobs }, fonts, {})
-      return {
-        sheets: sheets.length,
-        size: sheets[0]?.flatMap((mark) => (mark.kind === 'text' && mark.text === 'Stelle 0' ? [mark.size] : []))[0],
+  it.each(['classic', 'modern', 'practical'] as const)(
+    '%s closes ranks before it takes a second sheet, and is calm again on two',
+    (layout) => {
+      const set = (count: number) => {
+        const sheets = sheetsOf(cvPaper({ ...cv, jobs: stations(count) }, { ...making, look: { ...making.look, layout } }))
+        return { sheets: sheets.length, size: rowsOf(sheets).find(({ text }) => text === 'Stelle 0')?.size ?? 0 }
       }
-    }
-    const all = Array.from({ length: 14 }, (_, at) => set(at + 1))
-    expect(all[0]).toEqual({ sheets: 1, size: 10.5 })
-    expect(all).toContainEqual({ sheets: 1, size: 10 })
-    expect(all.at(-1)).toEqual({ sheets: 2, size: 10.5 })
+      const all = Array.from({ length: 16 }, (_, at) => set(at + 1))
+      const airy = all[0]!
+      expect(airy.sheets).toBe(1)
+      expect(all.some(({ sheets, size }) => sheets === 1 && size < airy.size)).toBe(true)
+      expect(all).toContainEqual({ sheets: 2, size: airy.size })
+    },
+  )
+  it('leaves nobody a single last entry on a sheet of its own', () => {
+    for (const { layout } of looks)
+      for (let count = 5; count < 22; count++) {
+        const sheets = sheetsOf(cvPaper({ ...cv, jobs: stations(count) }, { ...making, look: { ...making.look, layout } }))
+        const last = sheets.length > 1 ? textOf(sheets.slice(-1)) : ['–', '–', '–', '–', '–', '–']
+        expect(last.length, `${layout}, ${count} jobs`).toBeGreaterThan(4)
+      }
   })
-  it('holds a word of three hundred letters anywhere', () => {
-    const long = 'Donaudampfschiff'.repeat(19)
-    const station = { from: long, to: long, title: long, place: long, points: [long] }
-    const everything: Cv = {
-      name: long,
-      secondName: long,
-      street: long,
-      postcode: long,
-      town: long,
-      phone: long,
-      email: long,
-      will: long,
-      strengths: [long],
-      jobs: [station],
-      education: [station],
-      languages: [{ language: long, level: long }],
-      licences: [long],
-      skills: [long],
-      interests: long,
-    }
-    const sheets = cvSheets(everything, fonts, { signed: { town: long, day } })
-    expect(outside(sheets)).toEqual([])
-    expect(sheets.flatMap(overlaps)).toEqual([])
+  it('shows a photo only where it was asked for', async () => {
+    const samples = await import('#tests/pdfua/samples.ts')
+    const photo = samples.samplePicture
+    const pictures = (asked: boolean) =>
+      sheetsOf(cvPaper(cv, { ...making, photo, look: { ...making.look, photo: asked } })).flatMap(({ marks }) =>
+        marks.filter(({ kind }) => kind === 'image'),
+      )
+    expect(pictures(false)).toEqual([])
+    expect(pictures(true)).toHaveLength(1)
   })
   it('is a PDF with title, language and the day it was made', async () => {
-    const pdf = await open(await cvPaper(cv, fonts, { made }))
+    const bytes = await written(cvPaper(cv, making))
+    const pdf = await open(bytes)
     expect(pdf.getPageCount()).toBe(1)
     expect(pdf.getTitle()).toBe('Lebenslauf Oleksandra Kovalenko')
+    expect(pdf.getAuthor()).toBe('Oleksandra Kovalenko')
     expect(pdf.getCreationDate()).toEqual(made)
-    expect(pdf.getProducer()).toBeUndefined()
     expect(String(pdf.catalog.get(PDFName.of('Lang')))).toContain('de-DE')
-    const english = await open(await cvPaper(cv, fonts, { made, language: 'en' }))
+    const english = await open(await written(cvPaper(cv, { ...making, look: { ...making.look, language: 'en' } })))
     expect(english.getTitle()).toBe('Curriculum vitae Oleksandra Kovalenko')
-    expect(Buffer.from(await cvPaper(cv, fonts, { made })).equals(Buffer.from(await cvPaper(cv, fonts, { made })))).toBe(true)
+    expect(Buffer.from(bytes).equals(Buffer.from(await written(cvPaper(cv, making))))).toBe(true)
+    expect(bytes.length).toBeLessThan(25_000)
   })
-  it('embeds the whole font and writes the glyphs it promised', async () => {
-    const pdf = await open(await cvPaper(cv, fonts, { made }))
-    const page = pdf.getPage(0)
-    const used = page.node.Resources()?.lookup(PDFName.of('Font'), PDFDict)
-    for (const weight of ['regular', 'semibold'] as const) {
-      const font = used?.lookup(PDFName.of(weight), PDFDict).lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict)
-      const file = font?.lookup(PDFName.of('FontDescriptor'), PDFDict).lookup(PDFName.of('FontFile2'), PDFStream)
-      expect(contents(file).length).toBe(fonts[weight].length)
-    }
-    const content = page.node.lookup(PDFName.of('Contents'), PDFStream)
-    const drawn = contents(content).toString('latin1')
-    const hex = [...drawn.matchAll(/\[(.*?)\] TJ/g)].map(([, shown = '']) =>
-      [...shown.matchAll(/<([0-9a-f]+)>/g)].map(([, code]) => code).join(''),
+  it('writes each line with a space where the next one goes on', async () => {
+    const rows = (await printedTexts(await written(cvPaper({ ...cv, will: 'Wort '.repeat(60) }, making)))).filter(({ text }) =>
+      text.startsWith('Wort'),
     )
-    const expected = cvSheets(cv, fonts, {}).flatMap((sheet) =>
-      sheet.flatMap((mark) =>
-        mark.kind === 'text'
-          ? [
-              face(fonts, mark.face)
-                .glyphs(mark.text)
-                .map(({ id }) => id.toString(16).padStart(4, '0'))
-                .join(''),
-            ]
-          : [],
-      ),
-    )
-    expect(hex).toEqual(expected)
-    expect(hex.join('').match(/.{4}/g)).not.toContain('0000')
+    expect(rows.length).toBeGreaterThan(2)
+    for (const { text } of rows.slice(0, -1)) expect(text).toMatch(/ $/)
   })
 })

@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
 import type { Day } from '#src/base/day.ts'
 import { type Cv, emptyCv, type Letter } from '#src/documents/cv.ts'
-import { type Fonts, face } from '#views/documents/fonts.ts'
-import { a4, mm, type Sheet, textOf } from '#views/documents/sheet.ts'
+import { cvLayouts, type Look, plainLook } from '#src/documents/look.ts'
+import { facesOf } from '#src/paper/fonts/faces.ts'
+import { a4, mm, type Paper } from '#src/paper/model.ts'
+import { type Sheet, setPaper } from '#src/paper/set.ts'
+import { writePaper } from '#src/paper/write.ts'
+import { packedFonts } from '#tests/support/paper-fonts.ts'
 import type { WallCard } from '#views/documents/wall-card-paper.ts'
 
-const bytes = (name: string) => new Uint8Array(readFileSync(`node_modules/@expo-google-fonts/source-sans-3/${name}.ttf`))
-export const fonts: Fonts = {
-  regular: bytes('400Regular/SourceSans3_400Regular'),
-  semibold: bytes('600SemiBold/SourceSans3_600SemiBold'),
-  italic: bytes('400Regular_Italic/SourceSans3_400Regular_Italic'),
-}
+export const fonts = packedFonts()
 export const made = new Date('2026-11-23T09:00:00Z')
 export const day = '2026-11-23' as Day
 export const names = [
@@ -52,6 +50,10 @@ export const cv: Cv = {
   skills: ['Word'],
   interests: 'Chor, Garten',
 }
+export const making = { look: plainLook, made, seed: 'sample' }
+export const looks: Look[] = cvLayouts.flatMap((layout) =>
+  (['sans', 'serif'] as const).flatMap((family) => (['de', 'en'] as const).map((language) => ({ layout, family, language, photo: false }))),
+)
 export const letter: Letter = {
   recipient: 'Seniorenhaus Wupperaue gGmbH\nSchwester Gudrun Pahl\n51371 Leverkusen',
   vacancyTitle: 'Pflegehelfer/in (m/w/d)',
@@ -77,25 +79,47 @@ export const card: WallCard = {
   address: 'https://jobpoint.example/s/WE-02',
 }
 
-export const words = (sheets: Sheet[]) => textOf(sheets).join(' ').replaceAll('\u00a0', ' ')
-/** Every text stands inside its sheet, from the left margin to the right one. */
-export const outside = (sheets: Sheet[], right = 190): string[] =>
-  sheets.flatMap((sheet) =>
-    sheet.flatMap((mark) => {
-      if (mark.kind !== 'text') return []
-      const end = mark.x + face(fonts, mark.face).width(mark.text, mark.size)
-      return mark.x < mm(16.9) || end > mm(right) + 0.1 || mark.y < mm(10) || mark.y > a4.height - mm(7) ? [mark.text] : []
-    }),
+export const sheetsOf = (paper: Paper): Sheet[] => setPaper(paper, facesOf(fonts, paper.family)).sheets
+export const written = async (paper: Paper): Promise<Uint8Array> => (await writePaper(paper, fonts)).bytes
+
+/** Texts with where they end; what is read, or everything that is seen. */
+export const rowsOf = (sheets: Sheet[], family: Paper['family'] = 'sans') =>
+  sheets.flatMap((sheet, page) =>
+    sheet.marks.flatMap((mark) =>
+      mark.kind === 'text'
+        ? [
+            {
+              ...mark,
+              page,
+              text: mark.text.trimEnd(),
+              end: mark.x + facesOf(fonts, family).width(mark.text.trimEnd(), mark.face, mark.size),
+            },
+          ]
+        : [],
+    ),
   )
-export const overlaps = (sheet: Sheet): string[] => {
-  const rows = sheet.flatMap((mark) =>
-    mark.kind === 'text' ? [{ ...mark, end: mark.x + face(fonts, mark.face).width(mark.text, mark.size) }] : [],
-  )
+export const textOf = (sheets: Sheet[]): string[] =>
+  rowsOf(sheets)
+    .filter(({ owner }) => typeof owner !== 'string')
+    .map(({ text }) => text)
+export const words = (sheets: Sheet[]) => textOf(sheets).join(' ').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ')
+/** Texts that leave the margins of an A4 sheet. */
+export const outside = (paper: Paper, side = 17): string[] =>
+  rowsOf(sheetsOf(paper), paper.family)
+    .filter(({ x, end, y }) => x < mm(side) - 0.1 || end > a4.width - mm(side) + 0.1 || y < mm(8) || y > a4.height - mm(7))
+    .map(({ text }) => text)
+/** Texts drawn upon each other. */
+export const overlaps = (paper: Paper): string[] => {
+  const rows = rowsOf(sheetsOf(paper), paper.family).filter(({ text }) => text)
   return rows.flatMap((one, at) =>
     rows
       .slice(at + 1)
       .filter(
-        (other) => Math.abs(one.y - other.y) < Math.min(one.size, other.size) * 0.75 && one.x < other.end - 0.5 && other.x < one.end - 0.5,
+        (other) =>
+          one.page === other.page &&
+          Math.abs(one.y - other.y) < Math.min(one.size, other.size) * 0.75 &&
+          one.x < other.end - 0.5 &&
+          other.x < one.end - 0.5,
       )
       .map((other) => `${one.text} × ${other.text}`),
   )

@@ -26,21 +26,27 @@ export const coverTitle = (cv: Cv, { language }: Pick<Look, 'language'>, { role 
 const body = style(12, 17)
 const label = (word: string, before: number): Block[] => text(word, style(11, 15, inks.act, 'semibold'), { tag: 'H2', keep: true, before })
 
-const blocks = (cv: Cv, look: Look, { role, number, employer, enclosures = [], photo }: CoverOptions): Block[] => {
+/** 'bei Seniorenhaus Wupperaue gGmbH, Stelle LE-03' */
+export const coverPlace = ({ employer, number }: CoverOptions, language: Look['language']): string => {
+  const words = coverWords[language]
+  const [place, job] = [employer?.trim(), number?.trim()]
+  return [place && `${words.at} ${place}`, job && `${words.job} ${job}`].filter(Boolean).join(', ')
+}
+
+const blocks = (cv: Cv, look: Look, cover: CoverOptions): Block[] => {
+  const { role, enclosures = [], photo } = cover
   const words = coverWords[look.language]
-  const where = [employer?.trim() && `${words.at} ${employer.trim()}`, number?.trim() && `${words.job} ${number.trim()}`]
+  const reach = contacts(cv)
   const size = sizeFor(role, width * 1.9, [34, 29, 25, 21])
   return [
     ...text(role.trim() ? `${words.application} ${words.as}` : '', style(15, 20, inks.act, 'semibold'), { keep: true }),
     ...text(role.trim() || words.application, style(size, size * 1.16, inks.ink, 'semibold'), { tag: 'H1', keep: true }),
-    ...text(where.filter(Boolean).join(', '), mute(style(14, 20)), { before: 6 }),
+    ...text(coverPlace(cover, look.language), mute(style(14, 20)), { before: 6 }),
     { kind: 'space', height: mm(14) },
     ...(photo && look.photo ? group([photoFigure(photo, cv.name, look)]) : []),
     { kind: 'space', height: photo && look.photo ? mm(8) : 0 },
     ...text(cv.name, strong(style(20, 25)), { keep: true }),
-    ...group([...label(words.reach, 0), ...contacts(cv).flatMap((line) => text(line, body))].slice(contacts(cv).length ? 0 : 2), {
-      before: mm(5),
-    }),
+    ...(reach.length ? group([...label(words.reach, 0), ...reach.flatMap((line) => text(line, body))], { before: mm(5) }) : []),
     ...(enclosures.length ? group([...label(words.enclosures, 0), ...dots(enclosures, body)], { before: mm(9) }) : []),
   ]
 }
