@@ -80,26 +80,17 @@ const drawn = (glyphs: Glyph[]): Glyph[] => {
   return parts.reverse().flat()
 }
 
-/** Parts of a stretch the font has letters for, and between them the characters it lacks. */
-export const partsFor = (font: Font, text: string): { text: string; known: boolean }[] => {
-  const parts: { text: string; known: boolean }[] = []
-  for (const character of text) {
-    const known = joiners[character] !== undefined || font.glyphOf(character.codePointAt(0)!) !== 0
-    const last = parts.at(-1)
-    if (last?.known === known) last.text += character
-    else parts.push({ text: character, known })
-  }
-  return parts
-}
+/** Brackets that open to the other side. */
+export const turned = (text: string): string => text.replace(/^[()[\]{}<>«»]/, (bracket) => mirrored[bracket] ?? bracket)
 
 const mostMarks = 6
 const heaps = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu')
 
-/** Joined letters of a stretch, in the order in which they are drawn. */
+/** Joined letters of a stretch, in the order in which they are drawn; what the font lacks is glyph 0. */
 export const shapeArabic = (font: Font, text: string): Glyph[] => {
   const characters = [...text.replace(heaps, '$1')]
   const slots: Slot[] = characters.map((character, from) => ({
-    id: joiners[character] ?? font.glyphOf((mirrored[character] ?? character).codePointAt(0)!),
+    id: joiners[character] ?? font.glyphOf(character.codePointAt(0)!),
     from,
   }))
   const run = { slots, kinds: font }

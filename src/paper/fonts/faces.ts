@@ -1,9 +1,9 @@
 import type { FaceName, FamilyName } from '../model.ts'
-import { partsFor, shapeArabic, stretchesOf } from './arabic.ts'
+import { shapeArabic, stretchesOf, turned } from './arabic.ts'
 import { clean } from './clean.ts'
 import { fontOf } from './font.ts'
 import { type Alphabet, alphabetOf, clustersOf, type Letter } from './letters.ts'
-import { type Fonts, fileOf, type Glyph, type Shaped } from './shaped.ts'
+import { type FontKey, type Fonts, fileOf, type Glyph, type Shaped } from './shaped.ts'
 
 export type { FamilyFiles, FontKey, Fonts, Glyph, Piece, Shaped } from './shaped.ts'
 /** Thousandths of the size; `descent` is negative. */
@@ -47,21 +47,29 @@ const toRight = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => 
   return runs.map(kerned)
 }
 
+const ofArabic = /^\p{scx=Arab}/u
+/** Numbers, spaces and signs come from the family, as they do outside of Arabic. */
 const toLeft = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
   const { file, font } = alphabet.arabic(face)
-  const parts = partsFor(font, text)
-  if (parts.some(({ known }) => !known))
-    return parts.flatMap((part) => (part.known ? eitherWay : toRight)(part.text, face, alphabet))
-  const glyphs = shapeArabic(font, text)
-  return [{ file, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) }]
+  const runs: { file: FontKey; glyphs: Glyph[] }[] = []
+  for (const glyph of shapeArabic(font, text)) {
+    const letter = ofArabic.test(glyph.text) ? { file, glyph } : alphabet.letter(turned(glyph.text), face)
+    if (letter === null || letter.glyph.id === 0) continue
+    const drawn = { ...letter.glyph, text: glyph.text }
+    const run = runs.at(-1)
+    if (run?.file === letter.file) run.glyphs.push(drawn)
+    else runs.push({ file: letter.file, glyphs: [drawn] })
+  }
+  return runs.map((run) => ({ ...run, width: run.glyphs.reduce((sum, { advance }) => sum + advance, 0) }))
 }
 
-const eitherWay = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] =>
-  stretchesOf(text).flatMap((stretch) => (stretch.toLeft ? toLeft : toRight)(stretch.text, face, alphabet))
-
 const simple = /^[ -~\u00a0-\u02af]*$/
-const shaped = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] =>
-  simple.test(text) ? toRight(text, face, alphabet) : eitherWay(text.toWellFormed().normalize('NFC'), face, alphabet)
+const shaped = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
+  if (simple.test(text)) return toRight(text, face, alphabet)
+  return stretchesOf(text.toWellFormed().normalize('NFC')).flatMap((stretch) =>
+    (stretch.toLeft ? toLeft : toRight)(stretch.text, face, alphabet),
+  )
+}
 
 const longestKept = 40
 const mostKept = 20_000

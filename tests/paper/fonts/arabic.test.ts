@@ -59,12 +59,18 @@ describe('Arabic names', () => {
     expect(faces.shape('Ali علي Ali', 'regular').map(({ file }) => file)).toEqual(['sans-regular', 'arabic-regular', 'sans-regular'])
   })
 
-  it('turn brackets round', () => {
-    const [left] = idsOf('(حلب) دمشق').slice(-1)
-    const font = fontOf(fonts.arabic.regular)
-    expect(textOf(faces.shape('دمشق (حلب) بيروت', 'regular'))).toBe('توريب )بلح( قشمد')
-    expect(idsOf('دمشق (حلب) بيروت')[6]).toBe(String(font.glyphOf('('.codePointAt(0)!)))
-    expect(left).toBeDefined()
+  it('turn brackets round, from the letters of the family', () => {
+    const shaped = faces.shape('دمشق (حلب) بيروت', 'regular')
+    expect(textOf(shaped)).toBe('توريب )بلح( قشمد')
+    const [left] = shaped[1]!.glyphs.slice(-1)
+    expect(shaped[1]!.file).toBe('sans-regular')
+    expect(left).toMatchObject({ id: fontOf(fonts.sans.regular).glyphOf('('.codePointAt(0)!), text: ')' })
+  })
+
+  it('are as wide in a line as word by word', () => {
+    const words = 'محمد علي 2024 دمشق'.split(' ')
+    const apart = words.reduce((sum, word) => sum + faces.width(word, 'regular', 10), 3 * faces.width(' ', 'regular', 10))
+    expect(faces.width(words.join(' '), 'regular', 10)).toBeCloseTo(apart, 5)
   })
 
   it('hold Persian letters too', () => {
