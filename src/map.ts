@@ -17,6 +17,7 @@ import {
   signedIn,
 } from '#src/doors.ts'
 import * as employers from '#src/employers/routes.tsx'
+import * as folders from '#src/folders/routes.tsx'
 import * as followUps from '#src/follow-ups/routes.tsx'
 import * as mails from '#src/mails/routes.tsx'
 import * as matching from '#src/matching/routes.tsx'
@@ -43,6 +44,9 @@ const section = (surface: Surface, area: Area, rows: readonly Row[]): Route[] =>
     const [method, path] = at.split(' ') as ['GET' | 'POST', string]
     return { method, path, roles, scope, go, surface, area, ...extra }
   })
+
+/** A file of ten megabytes and the form around it. */
+const fileDoor = { bodyMost: 10_500_000, perHour: 200 }
 
 /** Every address of the house: who may come, what narrows what they may touch, and who answers. What is not here does not exist. */
 export const map: Route[] = [
@@ -127,6 +131,30 @@ export const map: Route[] = [
     ['POST /cv/keeping/end', ['visitor'], 'pass:workspace', documents.endKeeping],
     ['GET /cv/profile', ['visitor'], 'pass:workspace', documents.profileConsentPage],
     ['POST /cv/profile', ['visitor'], 'pass:workspace', documents.agreeToProfile],
+    ['GET /cv/folder', ['visitor'], 'pass:workspace', folders.folderPage],
+    ['GET /cv/folder/folder.pdf', ['visitor'], 'pass:workspace', folders.folderPdf],
+    ['POST /cv/folder/certificates', ['visitor'], 'pass:workspace', folders.addFile, { ...fileDoor, before: folders.readUpload }],
+    ['POST /cv/folder/certificates/:id', ['visitor'], 'pass:workspace', folders.renameFile],
+    ['GET /cv/folder/certificates/:id/file', ['visitor'], 'pass:workspace', folders.certificateFile],
+    ['POST /cv/folder/certificates/:id/move', ['visitor'], 'pass:workspace', folders.moveFile],
+    ['POST /cv/folder/certificates/:id/removal', ['visitor'], 'pass:workspace', folders.removeFile],
+    ['POST /cv/folder/certificates/:id/return', ['visitor'], 'pass:workspace', folders.returnFile],
+    ['GET /cv/photo', ['visitor'], 'pass:workspace', folders.photoPage],
+    ['GET /cv/photo/picture', ['visitor'], 'pass:workspace', folders.photoPicture],
+    ['POST /cv/photo', ['visitor'], 'pass:workspace', folders.addPhoto, { ...fileDoor, before: folders.readPhoto }],
+    ['POST /cv/photo/removal', ['visitor'], 'pass:workspace', folders.takePhotoAway],
+    ['GET /handover/folder', ['visitor'], 'pass:handover', folders.folderPage],
+    ['GET /handover/folder/folder.pdf', ['visitor'], 'pass:handover', folders.folderPdf],
+    ['POST /handover/folder/certificates', ['visitor'], 'pass:handover', folders.addFile, { ...fileDoor, before: folders.readUpload }],
+    ['POST /handover/folder/certificates/:id', ['visitor'], 'pass:handover', folders.renameFile],
+    ['GET /handover/folder/certificates/:id/file', ['visitor'], 'pass:handover', folders.certificateFile],
+    ['POST /handover/folder/certificates/:id/move', ['visitor'], 'pass:handover', folders.moveFile],
+    ['POST /handover/folder/certificates/:id/removal', ['visitor'], 'pass:handover', folders.removeFile],
+    ['POST /handover/folder/certificates/:id/return', ['visitor'], 'pass:handover', folders.returnFile],
+    ['GET /handover/photo', ['visitor'], 'pass:handover', folders.photoPage],
+    ['GET /handover/photo/picture', ['visitor'], 'pass:handover', folders.photoPicture],
+    ['POST /handover/photo', ['visitor'], 'pass:handover', folders.addPhoto, { ...fileDoor, before: folders.readPhoto }],
+    ['POST /handover/photo/removal', ['visitor'], 'pass:handover', folders.takePhotoAway],
     ['POST /cv/end', [...everyone, 'visitor'], 'pass:workspace', documents.endDesk],
     ['GET /cv/goodbye', everyone, 'public', documents.goodbyePage],
     ['GET /my', ['visitor'], 'pass:candidate', rights.minePage],

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { buildFonts, copyPaperFonts, faceRules } from './build/fonts.ts'
-import { buildHouseScript, buildPrograms } from './build/scripts.ts'
+import { buildHouseScript, buildPrograms, buildUploadScript } from './build/scripts.ts'
 import { hashOf, hashOfFiles, out, put, step, sweep } from './build/store.ts'
 import { buildStyles } from './build/styles.ts'
 
@@ -8,6 +8,7 @@ import { buildStyles } from './build/styles.ts'
 const faces = await buildFonts()
 const { css, placesCss } = await buildStyles(faceRules(faces))
 const js = await buildHouseScript()
+const uploadJs = await buildUploadScript()
 
 await step('paper fonts', hashOfFiles(['node_modules/@expo-google-fonts/*/package.json', 'src/paper/fonts/files.ts']), async () =>
   copyPaperFonts(),
@@ -31,8 +32,8 @@ put(`${out}/public/_headers`, '/assets/*\n  Cache-Control: public, max-age=31536
 
 // Regular and semibold Latin are on every page, so pages ask for them early.
 const fonts = faces.filter(({ script }) => script === 'latin').map(({ address }) => address)
-put(`${out}/manifest.json`, JSON.stringify({ css, placesCss, js, fonts }, null, 1))
-sweep([css, placesCss, js, ...faces.map(({ address }) => address)])
+put(`${out}/manifest.json`, JSON.stringify({ css, placesCss, js, uploadJs, fonts }, null, 1))
+sweep([css, placesCss, js, uploadJs, ...faces.map(({ address }) => address)])
 
 // Last, so that assets are there even while a program does not build.
 await buildPrograms()

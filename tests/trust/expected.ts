@@ -109,6 +109,30 @@ POST /cv/keeping                           visitor
 POST /cv/keeping/end                       visitor
 GET  /cv/profile                           visitor
 POST /cv/profile                           visitor
+GET  /cv/folder                                  visitor
+GET  /cv/folder/folder.pdf                       visitor
+POST /cv/folder/certificates                     visitor
+POST /cv/folder/certificates/:id                 visitor  | visitor-certificate
+GET  /cv/folder/certificates/:id/file            visitor  | visitor-certificate
+POST /cv/folder/certificates/:id/move            visitor  | visitor-certificate
+POST /cv/folder/certificates/:id/removal         visitor  | visitor-certificate
+POST /cv/folder/certificates/:id/return          visitor  | visitor-certificate
+GET  /cv/photo                                   visitor
+GET  /cv/photo/picture                           visitor
+POST /cv/photo                                   visitor
+POST /cv/photo/removal                           visitor
+GET  /handover/folder                            handover
+GET  /handover/folder/folder.pdf                 handover
+POST /handover/folder/certificates               handover
+POST /handover/folder/certificates/:id           handover  | phone-certificate
+GET  /handover/folder/certificates/:id/file      handover  | phone-certificate
+POST /handover/folder/certificates/:id/move      handover  | phone-certificate
+POST /handover/folder/certificates/:id/removal   handover  | phone-certificate
+POST /handover/folder/certificates/:id/return    handover  | phone-certificate
+GET  /handover/photo                             handover
+GET  /handover/photo/picture                     handover
+POST /handover/photo                             handover
+POST /handover/photo/removal                     handover
 POST /cv/end                               everyone
 GET  /cv/goodbye                           everyone
 GET  /handover                             handover

@@ -1,6 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { hashOf, hashOfFiles, out, put, putAsset, step } from './store.ts'
 
+/** Makes pictures smaller before they are sent: only pages that send files load it. */
+export const buildUploadScript = async (): Promise<string> => {
+  const [js] = await step('upload', hashOfFiles(['views/assets/upload.ts', 'views/build/scripts.ts']), async () => {
+    const { build } = await import('esbuild')
+    const options = { bundle: true, write: false, minify: true, format: 'iife', target: 'es2022', logLevel: 'error' } as const
+    const result = await build({ entryPoints: ['views/assets/upload.ts'], ...options })
+    return [putAsset('upload', 'js', result.outputFiles[0]!.text)]
+  })
+  return js!
+}
+
 /** htmx and our own behaviour as one file. */
 export const buildHouseScript = async (): Promise<string> => {
   const key = hashOfFiles(['node_modules/htmx.org/dist/htmx.min.js', 'views/assets/*.ts', 'views/build/scripts.ts'])

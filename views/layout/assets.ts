@@ -1,5 +1,5 @@
 /** The built files by their hashed addresses. */
-export type Assets = { css: string; placesCss: string; js: string; fonts: string[] }
+export type Assets = { css: string; placesCss: string; js: string; uploadJs?: string; fonts: string[] }
 
 let current: Assets = { css: '/assets/app.css', placesCss: '/assets/places.css', js: '/assets/house.js', fonts: [] }
 

@@ -43,6 +43,8 @@ export type PageProps = {
   floor?: Child
   /** The page shows A4 sheets. */
   sheet?: boolean
+  /** The page sends files: pictures are made smaller before. */
+  upload?: boolean
   children?: Child
 }
 
@@ -57,8 +59,8 @@ const Refresh = ({ area, refreshSeconds }: PageProps) => {
 }
 
 const Head = (props: PageProps) => {
-  const { title, error, personal, nonce, area, sheet } = props
-  const { css, placesCss, js, fonts } = assets()
+  const { title, error, personal, nonce, area, sheet, upload } = props
+  const { css, placesCss, js, uploadJs, fonts } = assets()
   return (
     <head>
       <meta charset="utf-8" />
@@ -76,6 +78,7 @@ const Head = (props: PageProps) => {
       {(sheet || placeAreas.includes(area)) && <link rel="stylesheet" href={placesCss} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <script src={js} nonce={nonce} defer />
+      {upload && uploadJs && <script src={uploadJs} nonce={nonce} defer />}
     </head>
   )
 }
