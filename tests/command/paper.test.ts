@@ -1,41 +1,13 @@
-import { execFile } from 'node:child_process'
-import { copyFileSync, existsSync, linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { PDFDocument, PDFName } from 'pdf-lib'
-import { afterAll, expect, test } from 'vitest'
+import { copyFileSync, existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs'
+import { PDFName } from 'pdf-lib'
+import { expect, test } from 'vitest'
 import { jsonTextOf } from '#src/documents/json-resume/export.ts'
 import { cvFromPdf } from '#src/documents/json-resume/pdf.ts'
 import { cv, letter } from '#tests/documents/samples.ts'
+import { oneSentence, openRoom, paper } from './support.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'paper-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const at = (name: string) => join(folder, name)
-const file = (name: string, content: string | Uint8Array): string => {
-  writeFileSync(at(name), content)
-  return at(name)
-}
+const { folder, at, file, opened } = openRoom()
 const resume = file('resume.json', jsonTextOf(cv))
-const asked = promisify(execFile)
-type Answer = { code: number; out: string; error: string }
-/** The real command, as npm runs it. */
-const paper = async (...words: string[]): Promise<Answer> => {
-  try {
-    const { stdout, stderr } = await asked(process.execPath, ['src/paper-command.ts', ...words], { encoding: 'utf8' })
-    return { code: 0, out: stdout, error: stderr }
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
-    return { code, out: stdout, error: stderr }
-  }
-}
-const opened = (name: string) => PDFDocument.load(readFileSync(at(name)), { updateMetadata: false })
-/** One line, and it holds no trace of the program. */
-const oneSentence = (text: string) => {
-  expect(text.trim().split('\n')).toHaveLength(1)
-  expect(text).toMatch(/\.\n$/)
-  expect(text).not.toMatch(/\bat \S+ \(|node:|Error:/)
-}
 
 test('a CV is made, told in one line, and read back', async () => {
   const { code, out, error } = await paper('cv', resume, '--out', at('cv.pdf'))
