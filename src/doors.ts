@@ -8,6 +8,8 @@ export const signedIn: readonly Role[] = ['newcomer', ...staffRoles]
 export const advisers: readonly Role[] = ['employerAdviser', 'serviceLead']
 export const officeStaff: readonly Role[] = ['applicantOffice', 'employerAdviser', 'locationLead', 'serviceLead']
 export const administrators: readonly Role[] = ['administrator', 'serviceLead']
+/** Who writes what the applicant office advises. */
+export const standardsWriters: readonly Role[] = ['applicantOffice', 'locationLead', 'administrator', 'serviceLead']
 /** Who looks after retention and the record of readings. */
 export const dataProtection: readonly Role[] = ['administrator', 'serviceLead', 'dataProtectionOfficer']
 /** Who reads the letters the house sends; where they went is shown to administrators only. */
@@ -27,6 +29,12 @@ export const houseRooms: { href: string; title: string; text: string; roles: rea
     title: 'Texte der Seiten',
     text: 'Impressum, Datenschutz, Erklärung zur Barrierefreiheit',
     roles: administrators,
+  },
+  {
+    href: '/office/standards',
+    title: 'So schreiben wir heute',
+    text: 'Hinweise zum Lebenslauf und zum Anschreiben',
+    roles: standardsWriters,
   },
   { href: '/office/feedback', title: 'Gemeldete Barrieren', text: 'Was Menschen auf unseren Seiten aufhält', roles: administrators },
   { href: '/office/retention', title: 'Löschfristen', text: 'Wie lange Angaben bleiben, Löschlauf mit Bericht', roles: dataProtection },

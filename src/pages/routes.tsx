@@ -1,14 +1,12 @@
-import { NotFound } from '#src/base/errors.ts'
-import { type PublicLanguage, publicLanguages } from '#src/base/language.ts'
 import { hasRole, type Role } from '#src/base/roles.ts'
 import type { Context } from '#src/platform/context.ts'
 import { type C, idFrom, onceToken, queryText, readForm, show, to } from '#src/platform/http.tsx'
-import { FeedbackListPanel, FeedbackPanel, HousePanel, PageEditPanel, PageListPanel, TextPanel, ThanksPanel } from '#views/pages/pages.tsx'
+import { FeedbackListPanel, FeedbackPanel, HousePanel, TextPanel, ThanksPanel } from '#views/pages/pages.tsx'
 import { pageTextsShipped } from '#views/words/page-texts.ts'
 import { pagesWords } from '#views/words/pages.ts'
-import { markAnswered, reportBarrier, savePageText } from './actions.ts'
-import { feedbackForm, pageTextForm } from './forms.ts'
-import { blocksOf, isSlug, type Slug } from './page.ts'
+import { markAnswered, reportBarrier } from './actions.ts'
+import { feedbackForm } from './forms.ts'
+import { blocksOf, type Slug } from './page.ts'
 import { openFeedback, pageTextOf } from './queries.ts'
 
 type KeptLines = (ctx: Context) => Promise<{ label: string; days: string }[]>
@@ -51,51 +49,6 @@ export const housePage = (all: readonly Room[]) => (c: C) => {
   const rooms = all.filter(({ roles }) => roles.some((role) => hasRole(actor, role)))
   return show(c, 'Verwaltung', <HousePanel rooms={rooms} />)
 }
-export const pageList = (c: C) => show(c, 'Texte der Seiten', <PageListPanel titles={pagesWords.de.titles} languages={publicLanguages} />)
-const addressed = (c: C): { slug: Slug; language: PublicLanguage } => {
-  const slug = c.req.param('slug') ?? ''
-  const language = publicLanguages.find((known) => known === c.req.param('language'))
-  if (!isSlug(slug) || !language) throw new NotFound('page text')
-  return { slug, language }
-}
-export const pageEdit = async (c: C) => {
-  const { slug, language } = addressed(c)
-  const stored = await pageTextOf(c.var.ctx, slug, language)
-  return show(
-    c,
-    pagesWords.de.titles[slug],
-    <PageEditPanel
-      slug={slug}
-      language={language}
-      title={pagesWords.de.titles[slug]}
-      body={stored?.body ?? pageTextsShipped[language][slug]}
-      version={stored?.version ?? 0}
-      once={onceToken(c)}
-    />,
-  )
-}
-export const savePage = async (c: C) => {
-  const { slug, language } = addressed(c)
-  const form = readForm(c, pageTextForm)
-  const version = Number(c.var.typed.version) || 0
-  if (!form.ok)
-    return show(
-      c,
-      pagesWords.de.titles[slug],
-      <PageEditPanel
-        slug={slug}
-        language={language}
-        title={pagesWords.de.titles[slug]}
-        body=""
-        version={version}
-        once={onceToken(c)}
-        rejected={form.rejected}
-      />,
-      422,
-    )
-  await savePageText(c.var.ctx, slug, language, version, form.value.body)
-  return to(c, `/office/pages/${slug}/${language}`)
-}
 const written = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })
 export const feedbackList = async (c: C) => {
   const rows = (await openFeedback(c.var.ctx)).map((row) => ({ ...row, createdAt: written.format(row.createdAt) }))
@@ -105,3 +58,6 @@ export const answerFeedback = async (c: C) => {
   await markAnswered(c.var.ctx, idFrom<'feedback'>(c))
   return to(c, '/office/feedback')
 }
+
+export * from './routes/edit.tsx'
+export * from './routes/standards.tsx'

@@ -3,6 +3,7 @@ const samples: Record<string, string> = {
   n: '1',
   name: 'will',
   slug: 'imprint',
+  key: 'letter',
   language: 'de',
   category: 'profile',
   rule: 'Q02',

@@ -47,6 +47,7 @@ GET  /s/:number                            everyone
 GET  /matching-rules                       everyone
 GET  /l/:token                             everyone
 POST /l/:token                             everyone
+GET  /standards                            everyone
 GET  /imprint                              everyone
 GET  /privacy                              everyone
 GET  /accessibility                        everyone
@@ -95,6 +96,11 @@ POST /cv/look                              visitor
 GET  /cv/revisions                         visitor
 POST /cv/revisions                         visitor
 GET  /cv/cv.pdf                            visitor
+GET  /cv/short-profile                     visitor
+POST /cv/short-profile                     visitor
+GET  /cv/short-profile/profile.pdf         visitor
+GET  /cv/anonymous                         visitor
+GET  /cv/anonymous/cv.pdf                  visitor
 GET  /cv/letters                           visitor
 GET  /cv/letters/:vacancyId                visitor                              | vacancy
 POST /cv/letters/:vacancyId                visitor                              | vacancy
@@ -103,6 +109,24 @@ GET  /cv/letters/:vacancyId/application.pdf visitor                             
 GET  /cv/letters/:vacancyId/introduction   visitor                              | vacancy
 POST /cv/letters/:vacancyId/introduction   visitor                              | vacancy
 GET  /cv/letters/:vacancyId/introduction/done visitor                           | vacancy
+POST /cv/letters/:vacancyId/deletion       visitor                              | vacancy
+GET  /cv/letters/:vacancyId/version        visitor                              | vacancy
+POST /cv/letters/:vacancyId/version        visitor                              | vacancy
+POST /cv/letters/:vacancyId/version/reset  visitor                              | vacancy
+POST /cv/letters/:vacancyId/version/deletion visitor                            | vacancy
+POST /cv/letters/:vacancyId/version/undo   visitor                              | vacancy
+GET  /cv/own-letters/new                   visitor
+POST /cv/own-letters                       visitor
+GET  /cv/own-letters/:id                   visitor                              | own-letter
+POST /cv/own-letters/:id                   visitor                              | own-letter
+POST /cv/own-letters/:id/deletion          visitor                              | own-letter
+GET  /cv/own-letters/:id/letter.pdf        visitor                              | own-letter
+GET  /cv/own-letters/:id/application.pdf   visitor                              | own-letter
+GET  /cv/costs                             visitor
+POST /cv/costs                             visitor
+GET  /cv/costs/list.pdf                    visitor
+POST /cv/costs/:id                         visitor                              | cost-line
+POST /cv/costs/:id/deletion                visitor                              | cost-line
 GET  /cv/handover                          visitor
 POST /cv/handover/link                     visitor
 POST /cv/keeping                           visitor
@@ -137,6 +161,7 @@ POST /cv/end                               everyone
 GET  /cv/goodbye                           everyone
 GET  /handover                             handover
 GET  /handover/cv.pdf                      handover
+GET  /handover/profile.pdf                 handover
 GET  /handover/:vacancyId/application.pdf  handover                             | vacancy
 
 GET  /my                                   person
@@ -270,6 +295,9 @@ POST /office/staff/:id                     admin service                        
 GET  /office/pages                         admin service
 GET  /office/pages/:slug/:language         admin service
 POST /office/pages/:slug/:language         admin service
+GET  /office/standards                     office lead admin service
+GET  /office/standards/:key/:language      office lead admin service
+POST /office/standards/:key/:language      office lead admin service
 GET  /office/feedback                      admin service
 POST /office/feedback/:id/answer           admin service                        | feedback
 GET  /office/retention                     admin service dpo

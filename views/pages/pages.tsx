@@ -1,11 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Rejected } from '#src/base/form.ts'
-import type { PublicLanguage } from '#src/base/language.ts'
-import { languageName } from '#src/base/language.ts'
-import type { PageBlock, Slug } from '#src/pages/page.ts'
-import { slugs } from '#src/pages/page.ts'
+import type { PageBlock } from '#src/pages/page.ts'
 import {
-  BackLink,
   Button,
   ButtonLink,
   Dots,
@@ -17,7 +13,6 @@ import {
   Heading,
   Lead,
   Lines,
-  Link,
   Muted,
   Row,
   Section,
@@ -27,15 +22,7 @@ import {
   TextArea,
 } from '#views/components/index.ts'
 import type { PagesWords } from '#views/words/pages.ts'
-
-const Block = ({ block }: { block: PageBlock }) =>
-  block.kind === 'heading' ? (
-    <Heading level={2}>{block.lines[0]}</Heading>
-  ) : block.kind === 'list' ? (
-    <Dots items={block.lines} />
-  ) : (
-    <Text>{block.lines.flatMap((line, index) => (index > 0 ? [<br />, line] : [line]))}</Text>
-  )
+import { Blocks } from './blocks.tsx'
 
 type Kept = { label: string; days: string }
 export const TextPanel = ({
@@ -53,11 +40,7 @@ export const TextPanel = ({
 }) => (
   <Flow width="slim" gap="loose" id="text">
     <Heading level={1}>{title}</Heading>
-    <Flow>
-      {blocks.map((block) => (
-        <Block block={block} />
-      ))}
-    </Flow>
+    <Blocks blocks={blocks} />
     {kept && (
       <Section title={words.kept} id="kept">
         <Lines items={kept.map(({ label, days }) => ({ term: label, value: days }))} />
@@ -119,67 +102,6 @@ export const RulesPanel = ({ words, rules, children }: { words: PagesWords; rule
   </Flow>
 )
 
-export const PageListPanel = ({ titles, languages }: { titles: Record<Slug, string>; languages: readonly PublicLanguage[] }) => (
-  <Flow gap="loose" id="pages">
-    <Heading level={1}>Texte der Seiten</Heading>
-    <Lead>Diese Texte gehören dem Büro. Was in eckigen Klammern steht, bitte ersetzen.</Lead>
-    <Tasks>
-      {slugs.map((slug) => (
-        <Task
-          title={titles[slug]}
-          level={2}
-          action={
-            <Row>
-              {languages.map((language) => (
-                <Link href={`/office/pages/${slug}/${language}`}>{languageName[language]}</Link>
-              ))}
-            </Row>
-          }
-        />
-      ))}
-    </Tasks>
-  </Flow>
-)
-export const PageEditPanel = ({
-  slug,
-  language,
-  title,
-  body,
-  version,
-  once,
-  rejected,
-}: {
-  slug: Slug
-  language: PublicLanguage
-  title: string
-  body: string
-  version: number
-  once: string
-  rejected?: Rejected
-}) => (
-  <Flow gap="loose" id="page-edit">
-    <BackLink href="/office/pages">Texte der Seiten</BackLink>
-    <Heading level={1}>
-      {title}, {languageName[language]}
-    </Heading>
-    <ErrorSummary rejected={rejected} labels={{ body: 'Text' }} />
-    <Form action={`/office/pages/${slug}/${language}`} once={once} version={version} piece="page-edit">
-      <TextArea
-        name="body"
-        label="Text"
-        rows={24}
-        required
-        value={body}
-        hint="Überschriften beginnen mit ##, Aufzählungen mit einem Strich. Leerzeilen trennen Absätze."
-        rejected={rejected}
-      />
-      <Row>
-        <Button>Speichern</Button>
-        <Link href={`/${slug}?lang=${language}`}>Seite ansehen</Link>
-      </Row>
-    </Form>
-  </Flow>
-)
 export const FeedbackListPanel = ({
   rows,
   once,

@@ -4,8 +4,12 @@ import { ButtonLink, Flow, Heading, Lead, Row, Section } from '#views/components
 import type { standardsWords } from '#views/words/standards/index.ts'
 import { Blocks } from './blocks.tsx'
 
-type Props = { words: (typeof standardsWords)['de']; parts: { key: StandardKey; title: string; blocks: PageBlock[] }[] }
-export const StandardsPanel = ({ words, parts }: Props) => (
+type Props = {
+  words: (typeof standardsWords)['de']
+  parts: { key: StandardKey; title: string; blocks: PageBlock[] }[]
+  office: string | null
+}
+export const StandardsPanel = ({ words, parts, office }: Props) => (
   <Flow width="slim" gap="loose" id="text">
     <Flow>
       <Heading level={1}>{words.title}</Heading>
@@ -20,6 +24,11 @@ export const StandardsPanel = ({ words, parts }: Props) => (
       <ButtonLink href="/cv" kind="primary">
         {words.toDesk}
       </ButtonLink>
+      {office && (
+        <ButtonLink href={office} icon="pen">
+          <span lang="de">Texte ändern</span>
+        </ButtonLink>
+      )}
     </Row>
   </Flow>
 )

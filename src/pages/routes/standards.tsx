@@ -1,4 +1,5 @@
 import type { EmployerLanguage, PublicLanguage } from '#src/base/language.ts'
+import { hasRole } from '#src/base/roles.ts'
 import type { Context } from '#src/platform/context.ts'
 import { type C, show } from '#src/platform/http.tsx'
 import { StandardsPanel } from '#views/pages/standards.tsx'
@@ -27,5 +28,9 @@ export const standardsPage = async (c: C) => {
     title: words.titles[key],
     blocks: blocksOf(own.get(standardSlug(key)) ?? standardsShipped[language][key]),
   }))
-  return show(c, words.title, <StandardsPanel words={words} parts={parts} />)
+  return show(
+    c,
+    words.title,
+    <StandardsPanel words={words} parts={parts} office={hasRole(ctx.actor, 'applicantOffice') ? '/office/standards' : null} />,
+  )
 }
