@@ -1,7 +1,7 @@
 import type { Font } from './font.ts'
 
 /** What a font descriptor says about a font (ISO 32000-1, 9.8), in thousandths of the size. */
-export type FontFacts = {
+type FontFacts = {
   name: string
   flags: number
   box: [number, number, number, number]

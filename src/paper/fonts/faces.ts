@@ -1,4 +1,4 @@
-import type { FaceName, FamilyName } from '../model.ts'
+import type { FaceName, FamilyName } from '#src/paper/model.ts'
 import { shapeArabic, stretchesOf, turned } from './arabic.ts'
 import { clean } from './clean.ts'
 import { fontOf } from './font.ts'

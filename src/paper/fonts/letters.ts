@@ -1,4 +1,4 @@
-import type { FaceName, FamilyName } from '../model.ts'
+import type { FaceName, FamilyName } from '#src/paper/model.ts'
 import { composed } from './compose.ts'
 import { type Font, fontOf } from './font.ts'
 import { type FontKey, type Fonts, fileOf, type Glyph } from './shaped.ts'

@@ -1,4 +1,4 @@
-import type { FaceName, FamilyName } from '../model.ts'
+import type { FaceName, FamilyName } from '#src/paper/model.ts'
 
 export type FamilyFiles = Record<FaceName, Uint8Array>
 /** `more` has the letters a family lacks. A getter may read a file when it is first asked for. */
