@@ -138,17 +138,24 @@ const flowLines = (blocks: Block[], place: Place): { lines: Line[]; kept: boolea
     hold = 0
     return { lines: block.keep ? withKeep(set) : set, kept: block.keep ?? false }
   })
-  // Space at the end parts nothing from what follows it.
-  const part = entries.findLast((entry) => entry.lines.length > 0)?.lines.at(-1)?.part ?? 0
-  if (hold > 0) entries.push({ lines: [{ before: hold, hold, height: 0, base: 0, part, marks: [] }], kept: true })
+  if (hold > 0) entries.push({ lines: [{ before: hold, hold, height: 0, base: 0, part: 0, marks: [] }], kept: true })
   return entries
 }
 /** What is kept with the next block does not part either. */
 const withKeep = (lines: Line[]): Line[] =>
   lines.map((line, at) => ({ ...line, part: line.part + (at === lines.length - 1 ? costs.keep : costs.together) }))
 
+/** Empty height parts nothing from what follows it. */
+const throughSpace = (lines: Line[]): Line[] => {
+  let part = 0
+  return lines.map((line) => {
+    part = line.marks.length > 0 ? line.part : Math.max(part, line.part)
+    return part === line.part ? line : { ...line, part }
+  })
+}
+
 export const blockLines = (blocks: Block[], place: Place): Line[] => {
-  const lines = flowLines(blocks, place).flatMap((entry) => entry.lines)
+  const lines = throughSpace(flowLines(blocks, place).flatMap((entry) => entry.lines))
   const last = lines.at(-1)
   // A heading that nothing follows keeps nothing.
   return last && last.part > 0 ? [...lines.slice(0, -1), { ...last, part: 0 }] : lines
