@@ -1,6 +1,7 @@
 import type { Faces, Fonts } from './fonts/faces.ts'
 import { fontOf } from './fonts/font.ts'
 import { type FontKey, fileOf } from './fonts/shaped.ts'
+import { imageFile } from './image-file.ts'
 import type { Mark, TextMark } from './marks.ts'
 import type { Box } from './model.ts'
 import { pathOf } from './picture-outline.ts'
@@ -87,11 +88,9 @@ const turns: Record<number, (box: Box) => number[]> = {
   8: ({ x, y, height }) => [0, -1, 1, 0, x, y + height],
 }
 type ImageMark = Extract<Mark, { kind: 'image' }>
-/** Only photographs are shown; an image made of raw samples leaves its place. */
 const imageDrawn = ({ image, x, y, width, height, fit, radius }: ImageMark, at: number): string => {
-  if (image.kind !== 'jpeg') return `<path fill="#e2d8ca" d="${rounded({ x, y, width, height }, radius, radius)}"/>`
   const clip = `<clipPath id="c${at}"><path d="${rounded({ x, y, width, height }, radius, radius)}"/></clipPath>`
-  const source = `data:image/jpeg;base64,${base64(image.bytes)}`
+  const source = `data:image/${image.kind};base64,${base64(imageFile({ ...image, orientation: 1 }))}`
   const crop = fit === 'cover' ? 'xMidYMid slice' : 'xMidYMid meet'
   const [wide, high] = image.orientation > 4 ? [height, width] : [width, height]
   const turned = `matrix(${(turns[image.orientation] ?? turns[1]!)({ x, y, width, height }).map(number).join(' ')})`
