@@ -7,9 +7,11 @@ import { seedDemo } from '#src/demo/seed.ts'
 import { shiftTo, storyDay } from '#src/demo/shift.ts'
 import { demoStaff } from '#src/demo/staff.ts'
 import { addCostLine } from '#src/documents/actions/costs.ts'
+import { layBeside } from '#src/documents/actions/imports.ts'
 import { saveLetter, startOwnLetter } from '#src/documents/actions/letters.ts'
 import { keepPhoto } from '#src/documents/actions/photos.ts'
 import { openWorkspace } from '#src/documents/actions.ts'
+import { cvFromJsonResume } from '#src/documents/json-resume/import.ts'
 import { addCertificate } from '#src/folders/actions.ts'
 import { reportBarrier } from '#src/pages/actions.ts'
 import { openPass } from '#src/passes/actions.ts'
@@ -18,6 +20,7 @@ import type { Grant } from '#src/platform/http.tsx'
 import { createStaffMember } from '#src/staff/actions.ts'
 import { staff } from '#src/staff/tables.ts'
 import { startRequest } from '#src/staffing-requests/actions.ts'
+import { broughtFile } from './brought-file.ts'
 import { openHouse, type TestHouse } from './house.ts'
 import { samplePicture } from './sample-picture.ts'
 import { sessionCookieFor } from './sign-in.ts'
@@ -171,6 +174,7 @@ export const openOffice = async (settings: Record<string, string> = {}, database
       { why: 'Ich arbeite gern mit Menschen.', bring: 'Ich bringe Geduld mit.', start: 'Ich kann sofort beginnen.' },
       () => [],
     )
+    await layBeside(house.ctxAs(), id, cvFromJsonResume(broughtFile))
     await keepPhoto(house.ctxAs(), id, samplePicture)
     await addCertificate(house.ctxAs(), id, { title: 'Arbeitszeugnis', file: { kind: 'png', bytes: samplePicture, pages: 1 } })
     return id
