@@ -2,6 +2,7 @@ import type { Cv } from '#src/documents/cv.ts'
 import { type Step, steps } from '#src/documents/desk.ts'
 import { cvPdfPath, handoverPath, lettersPath, stepPath } from '#src/documents/paths.ts'
 import type { Revision } from '#src/documents/revision.ts'
+import { folderPath } from '#src/folders/paths.ts'
 import {
   BackLink,
   ButtonLink,
@@ -129,6 +130,9 @@ export const DonePanel = ({ words, editor, cv, version, once, missing, shown, re
           </ButtonLink>
           <ButtonLink href={lettersPath} icon="pen">
             {words.done.letter}
+          </ButtonLink>
+          <ButtonLink href={folderPath('/cv')} icon="plus">
+            {words.folder}
           </ButtonLink>
           <ButtonLink href={cvPdfPath} icon="print">
             {words.done.print}

@@ -15,6 +15,7 @@ import {
   previewPath,
   profileConsentPath,
 } from '#src/documents/paths.ts'
+import { folderPath } from '#src/folders/paths.ts'
 import {
   BackLink,
   Button,
@@ -71,6 +72,11 @@ const Papers = ({ words, data, letters }: Pick<Props, 'words' | 'data' | 'letter
         </li>
       </>
     ))}
+    <li>
+      <Link href={folderPath('/cv')} icon="plus">
+        {words.folder}
+      </Link>
+    </li>
     <li>
       <Link href={previewPath} icon="eye">
         {words.readable}
@@ -220,6 +226,11 @@ export const OnPhonePanel = ({ words, letters }: Pick<Props, 'words' | 'letters'
           </ButtonLink>
         </Row>
       ))}
+      <Row>
+        <ButtonLink href={folderPath('/handover')} icon="plus">
+          {words.folder}
+        </ButtonLink>
+      </Row>
     </Flow>
   </Flow>
 )

@@ -35,6 +35,7 @@ export const deskEn: DeskWords = {
   previewNote: 'No photo, no date of birth, no family status. That is usual today.',
   previewEmpty: 'Your CV appears here as soon as you write something.',
   readable: 'To read in large letters',
+  folder: 'Add certificates',
   overview: 'To the overview',
   up: 'Move up',
   down: 'Move down',

@@ -39,6 +39,7 @@ export const deskDe = {
   previewNote: 'Ohne Foto, ohne Geburtsdatum, ohne Familienstand. So ist es heute üblich.',
   previewEmpty: 'Hier erscheint Ihr Lebenslauf, sobald Sie etwas schreiben.',
   readable: 'Zum Lesen in großer Schrift',
+  folder: 'Zeugnisse dazulegen',
   overview: 'Zur Übersicht',
   up: 'Nach oben',
   down: 'Nach unten',
