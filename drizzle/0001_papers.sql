@@ -79,6 +79,7 @@ ALTER TABLE "letters" ADD COLUMN "contact_name" text DEFAULT '' NOT NULL;--> sta
 ALTER TABLE "workspaces" ADD COLUMN "look" jsonb DEFAULT '{"layout":"classic","family":"sans","language":"de","photo":false}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "workspaces" ADD COLUMN "revision" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "workspaces" ADD COLUMN "gaps_left" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "workspaces" ADD COLUMN "profile" jsonb DEFAULT '{"start":"","place":"","way":"","hours":""}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "application_costs" ADD CONSTRAINT "application_costs_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cv_imports" ADD CONSTRAINT "cv_imports_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cv_revisions" ADD CONSTRAINT "cv_revisions_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -84,6 +84,8 @@ export const lookForm = z.object({
   language: choice(employerLanguages),
   photo: tick(),
 }) satisfies z.ZodType<Look>
+/** What the short profile says besides the CV. */
+export const profileSheetForm = z.object({ start: word(80), hours: word(120), place: word(120), way: word(120) })
 export const revisionForm = z.object({ position: whole(0, 1_000_000) })
 
 export const skillsForm = z.object({ licences: choices(licenceClasses), more: entries(10, 120), skills: entries(12, 120) })

@@ -22,6 +22,8 @@ export type LetterText = Sentences & {
   role: string
   contactName: string
 }
+/** A letter as it is filed with an application: what was said, and how it is set. */
+export type SentLetter = Sentences & Partial<Pick<Letter, 'language' | 'order' | 'enclosures' | 'contactName'>>
 export const emptyLetter: LetterText = {
   why: '',
   bring: '',
@@ -97,7 +99,7 @@ export const blocksFor = (cv: Cv, vacancy: BlockVacancy): Record<SentenceName, s
 }
 
 /** What of a stored letter goes on paper, whoever it is for. */
-export const saidIn = ({ why, bring, start, language, order, enclosures }: Sentences & Partial<LetterText>) => ({
+export const saidIn = ({ why, bring, start, language, order, enclosures }: SentLetter | LetterText) => ({
   why,
   bring,
   start,
@@ -110,7 +112,7 @@ type Addressee = Pick<LetterVacancy, 'title' | 'number' | 'workPlace' | 'workStr
   contactName?: string | null
 }
 /** An employer who stays unnamed until both agree is not named here either, nor the contact there. */
-export const letterTo = (vacancy: Addressee, letter: Sentences & Partial<LetterText>): Letter => ({
+export const letterTo = (vacancy: Addressee, letter: SentLetter | LetterText): Letter => ({
   recipient:
     vacancy.publication === 'anonymous'
       ? ''

@@ -11,6 +11,10 @@ export const draftPath = (step: string) => `/cv/draft/${step}`
 export const lookPath = '/cv/look'
 export const revisionsPath = '/cv/revisions'
 export const cvPdfPath = '/cv/cv.pdf'
+export const shortProfilePath = '/cv/short-profile'
+export const shortProfilePdfPath = '/cv/short-profile/profile.pdf'
+export const anonymousCvPath = '/cv/anonymous'
+export const anonymousCvPdfPath = '/cv/anonymous/cv.pdf'
 export const codePath = '/cv/code'
 /** A CV brought along: read, shown with what becomes of each field, taken or put aside. */
 export const importPath = '/cv/import'

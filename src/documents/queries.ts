@@ -12,6 +12,8 @@ import { vacancies } from '#src/vacancies/tables.ts'
 import type { Cv } from './cv.ts'
 import type { LetterText, OwnLetter, Sentences, WrittenLetter } from './letter.ts'
 import type { Look } from './look.ts'
+import type { ProfileFacts } from './profile.ts'
+import { cvFor } from './queries/versions.ts'
 import { letters, workspaces } from './tables.ts'
 
 export type Workspace = {
@@ -20,6 +22,7 @@ export type Workspace = {
   look: Look
   revision: number
   gapsLeft: string[]
+  profile: ProfileFacts
   stepsDone: string[]
   language: string
   locationId: string | null
@@ -35,6 +38,7 @@ const columns = {
   look: workspaces.look,
   revision: workspaces.revision,
   gapsLeft: workspaces.gapsLeft,
+  profile: workspaces.profile,
   stepsDone: workspaces.stepsDone,
   language: workspaces.language,
   locationId: workspaces.locationId,
@@ -137,18 +141,18 @@ export const letterVacancy = async (ctx: Context, vacancyId: Id<'vacancy'>, writ
   return vacancy
 }
 
-/** CV and letter of a person for one vacancy, as an application is made of them; sentences are empty where no letter was written. */
+/** CV and letter of a person for one vacancy, the CV as chosen for it, as an application is made of them; sentences are empty where no letter was written. */
 export const applicationParts = async (
   ctx: Context,
   candidateId: string,
   vacancyId: Id<'vacancy'>,
-): Promise<{ cv: Cv; sentences: Sentences } | null> => {
+): Promise<{ cv: Cv; sentences: Sentences | LetterText } | null> => {
   const desk = await workspaceOfCandidate(ctx, candidateId)
   const [kept] = await ctx.db
     .select({ cv: candidates.cv })
     .from(candidates)
     .where(eq(candidates.id, candidateId as Id<'candidate'>))
-  const cv = desk ? (await workspaceOf(ctx, desk)).cv : kept?.cv
+  const cv = desk ? await cvFor(ctx, await workspaceOf(ctx, desk), vacancyId) : kept?.cv
   if (!cv) return null
   const letter = desk ? await letterOf(ctx, desk, vacancyId) : null
   return { cv, sentences: letter ?? { why: '', bring: '', start: '' } }

@@ -5,7 +5,9 @@ import { houseTable, personal } from '#src/platform/table.ts'
 import type { Way } from './application-cost.ts'
 import type { Cv, LetterGroup } from './cv.ts'
 import type { FieldReport } from './json-resume/report.ts'
+import type { SentLetter } from './letter.ts'
 import { type Look, plainLook } from './look.ts'
+import { emptyProfile, type ProfileFacts } from './profile.ts'
 import type { Cause } from './revision.ts'
 import type { Choices } from './version.ts'
 
@@ -27,6 +29,7 @@ export const workspaces = houseTable(
     revision: integer().notNull().default(0),
     /** Times without an entry the person does not want to be asked about again. */
     gapsLeft: text().array().notNull().default([]),
+    profile: jsonb().$type<ProfileFacts>().notNull().default(emptyProfile),
     stepsDone: text().array().notNull(),
     language: text().notNull(),
     locationId: text(),
@@ -43,6 +46,7 @@ export const workspaces = houseTable(
     look: personal('how the documents shall look', 'workspace'),
     revision: 'impersonal',
     gapsLeft: personal('not to ask twice', 'workspace'),
+    profile: personal('the short profile', 'workspace'),
     stepsDone: 'impersonal',
     language: personal('language of the page', 'workspace'),
   },
@@ -176,7 +180,7 @@ export const applicationPdfs = houseTable(
     pages: integer().notNull(),
     sha256: text().notNull(),
     cv: jsonb().$type<Cv>(),
-    letter: jsonb().$type<{ why: string; bring: string; start: string }>(),
+    letter: jsonb().$type<SentLetter>(),
     createdAt: at().notNull(),
     deletedAt: at(),
   },

@@ -1,6 +1,6 @@
 import type { Cv } from '#src/documents/cv.ts'
 import { type Step, steps } from '#src/documents/desk.ts'
-import { cvPdfPath, handoverPath, lettersPath, stepPath } from '#src/documents/paths.ts'
+import { anonymousCvPath, cvPdfPath, handoverPath, lettersPath, shortProfilePath, stepPath } from '#src/documents/paths.ts'
 import type { Revision } from '#src/documents/revision.ts'
 import { folderPath } from '#src/folders/paths.ts'
 import {
@@ -19,6 +19,7 @@ import {
   ScreenOnly,
   Split,
   Strong,
+  spokenLanguage,
   Text,
   Unseen,
 } from '#views/components/index.ts'
@@ -26,6 +27,7 @@ import { CvTwin } from '#views/documents/cv-twin.tsx'
 import type { CvWords } from '#views/documents/cv-words.ts'
 import type { DeskWords } from '#views/words/cv.ts'
 import type { EditorWords } from '#views/words/editor.ts'
+import { shortPaperWords } from '#views/words/short-papers.ts'
 import { Preview, type Shown } from './preview.tsx'
 import { stepTitle } from './step.tsx'
 import { type Did, DidNote, UndoForm } from './undo.tsx'
@@ -83,6 +85,7 @@ type DoneProps = {
 }
 export const DonePanel = ({ words, editor, cv, version, once, missing, shown, revisions, gaps, did }: DoneProps) => {
   const given = answers(cv)
+  const short = shortPaperWords[spokenLanguage()]
   return (
     <Split half id="desk" side={<Preview words={words} editor={editor} shown={shown} back="#question" />}>
       <Flow gap="loose">
@@ -137,6 +140,14 @@ export const DonePanel = ({ words, editor, cv, version, once, missing, shown, re
           <ButtonLink href={cvPdfPath} icon="print">
             {words.done.print}
           </ButtonLink>
+        </Row>
+        <Row>
+          <Link href={shortProfilePath} icon="page">
+            {short.profile.link}
+          </Link>
+          <Link href={anonymousCvPath} icon="shield">
+            {short.anonymous.link}
+          </Link>
         </Row>
       </Flow>
     </Split>

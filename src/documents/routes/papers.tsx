@@ -1,5 +1,5 @@
 import { NotFound } from '#src/base/errors.ts'
-import type { Paper } from '#src/paper/model.ts'
+import type { Image, Paper } from '#src/paper/model.ts'
 import { writePaper } from '#src/paper/write.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, idFrom, pdf } from '#src/platform/http.tsx'
@@ -11,6 +11,7 @@ import { fileName } from '../desk.ts'
 import { attachmentOf } from '../json-resume/export.ts'
 import { letterTo, ownLetterTo } from '../letter.ts'
 import { costLinesOf } from '../queries/costs.ts'
+import { photoOf } from '../queries/photos.ts'
 import { cvFor, versionRowOf } from '../queries/versions.ts'
 import { letterOf, letterVacancy, ownLetterOf, ownWorkspace, type Workspace } from '../queries.ts'
 
@@ -24,12 +25,14 @@ export const makingOf = (c: C, desk: Workspace, what: string) => ({
   made: c.var.ctx.now,
   seed: `${what} ${desk.id} ${desk.version}`,
 })
+export const photoFor = async (c: C, desk: Workspace): Promise<Image | undefined> =>
+  desk.look.photo ? ((await photoOf(c.var.ctx, desk.id)) ?? undefined) : undefined
 
 export const cvPdf = async (c: C) => {
   const desk = await ownWorkspace(c.var.ctx)
   return answerPaper(
     c,
-    cvPaper(desk.cv, { ...makingOf(c, desk, 'cv'), attachments: [attachmentOf(desk.cv)] }),
+    cvPaper(desk.cv, { ...makingOf(c, desk, 'cv'), photo: await photoFor(c, desk), attachments: [attachmentOf(desk.cv)] }),
     fileName('Lebenslauf', ownDevice(c) ? desk.cv : null),
   )
 }
@@ -43,7 +46,11 @@ const letterAt = async (c: C) => {
   const letter = letterTo(await letterVacancy(ctx, vacancyId, true), stored)
   const chosen = await versionRowOf(ctx, desk.id, vacancyId)
   const making = makingOf(c, desk, `letter ${vacancyId} ${stored.version} ${chosen?.version ?? 0}`)
-  return { cv: await cvFor(ctx, desk, vacancyId), letter, options: { ...making, day: today(ctx), town: desk.cv.town } }
+  return {
+    cv: await cvFor(ctx, desk, vacancyId),
+    letter,
+    options: { ...making, day: today(ctx), town: desk.cv.town, photo: await photoFor(c, desk) },
+  }
 }
 export const letterPdf = async (c: C) => {
   const { cv, letter, options } = await letterAt(c)
@@ -64,7 +71,11 @@ const ownLetterAt = async (c: C) => {
   const desk = await ownWorkspace(ctx)
   const stored = await ownLetterOf(ctx, desk.id, idFrom<'letter'>(c))
   const making = makingOf(c, desk, `letter ${stored.id} ${stored.version}`)
-  return { cv: desk.cv, letter: ownLetterTo(stored), options: { ...making, day: today(ctx), town: desk.cv.town } }
+  return {
+    cv: desk.cv,
+    letter: ownLetterTo(stored),
+    options: { ...making, day: today(ctx), town: desk.cv.town, photo: await photoFor(c, desk) },
+  }
 }
 export const ownLetterPdf = async (c: C) => {
   const { cv, letter, options } = await ownLetterAt(c)
