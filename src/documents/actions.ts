@@ -10,7 +10,7 @@ import { type Context, inTransaction } from '#src/platform/context.ts'
 import { changeCv, type Saved } from './actions/revisions.ts'
 import { type Cv, emptyCv } from './cv.ts'
 import type { Step } from './desk.ts'
-import type { Sentences } from './letter.ts'
+import type { SentLetter } from './letter.ts'
 import { isKept, keptDays, type Workspace, workspaceOf, workspaceOfCandidate } from './queries.ts'
 import { applicationPdfs, workspaces } from './tables.ts'
 
@@ -126,7 +126,7 @@ export const wipeAbandoned = (ctx: Context, hours = 24): Promise<number> =>
     return gone.length
   })
 
-type Made = { candidateId: string; vacancyId: string; content: Uint8Array; pages: number; cv: Cv; letter: Sentences }
+type Made = { candidateId: string; vacancyId: string; content: Uint8Array; pages: number; cv: Cv; letter: SentLetter }
 /** Files the drawn application as it goes to one employer, with its hash and the text for the readable twin. */
 export const storeApplication = (ctx: Context, made: Made): Promise<string> =>
   inTransaction(ctx, async (ctx) => {

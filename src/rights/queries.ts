@@ -2,7 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import type { Id } from '#src/base/id.ts'
 import { candidateOf, notesOn } from '#src/candidates/queries.ts'
 import { consentsOf, disclosureLogOf } from '#src/consents/queries.ts'
-import { applicationPdfs, letters, workspaces } from '#src/documents/tables.ts'
+import { applicationCosts, applicationPdfs, cvVersions, letters, workspaces } from '#src/documents/tables.ts'
 import { employers } from '#src/employers/tables.ts'
 import { followUps } from '#src/follow-ups/tables.ts'
 import { historyOf, readsOf } from '#src/history/queries.ts'
@@ -68,6 +68,36 @@ const jobStartsOf = async (ctx: Context, id: string) => {
   }))
 }
 
+/** What was written at these desks beside the CV. */
+const papersAt = async (ctx: Context, desks: string[]) => {
+  if (desks.length === 0) return { written: [], versions: [], costs: [] }
+  const written = await ctx.db
+    .select({
+      vacancy: vacancies.number,
+      recipient: letters.recipient,
+      role: letters.role,
+      contactName: letters.contactName,
+      why: letters.why,
+      bring: letters.bring,
+      start: letters.start,
+      enclosures: letters.enclosures,
+    })
+    .from(letters)
+    .leftJoin(vacancies, eq(vacancies.id, letters.vacancyId))
+    .where(inArray(letters.workspaceId, desks))
+  const versions = await ctx.db
+    .select({ vacancy: vacancies.number, choices: cvVersions.choices })
+    .from(cvVersions)
+    .leftJoin(vacancies, eq(vacancies.id, cvVersions.vacancyId))
+    .where(inArray(cvVersions.workspaceId, desks))
+  const { appliedOn, employer, role, way, cents } = applicationCosts
+  const costs = await ctx.db
+    .select({ appliedOn, employer, role, way, cents })
+    .from(applicationCosts)
+    .where(inArray(applicationCosts.workspaceId, desks))
+  return { written, versions, costs }
+}
+
 /** All the house has of one person, for taking along (Art. 15 and 20 GDPR). Ids stay out where they say nothing to the person. */
 export const everythingOf = async (ctx: Context, id: Id<'candidate'>) => {
   const { id: _id, ownerId: _owner, version: _version, ...profile } = await candidateOf(ctx, id, 'Auskunft')
@@ -75,19 +105,10 @@ export const everythingOf = async (ctx: Context, id: Id<'candidate'>) => {
     .select({ id: workspaces.id, cv: workspaces.cv, createdAt: workspaces.createdAt, touchedAt: workspaces.touchedAt })
     .from(workspaces)
     .where(eq(workspaces.candidateId, id))
-  const written =
-    desks.length === 0
-      ? []
-      : await ctx.db
-          .select({ vacancy: vacancies.number, why: letters.why, bring: letters.bring, start: letters.start })
-          .from(letters)
-          .leftJoin(vacancies, eq(vacancies.id, letters.vacancyId))
-          .where(
-            inArray(
-              letters.workspaceId,
-              desks.map((desk) => desk.id),
-            ),
-          )
+  const { written, versions, costs } = await papersAt(
+    ctx,
+    desks.map((desk) => desk.id),
+  )
   const applications = await ctx.db
     .select({
       cv: applicationPdfs.cv,
@@ -128,6 +149,8 @@ export const everythingOf = async (ctx: Context, id: Id<'candidate'>) => {
     nextSteps: steps,
     workspaces: desks.map(({ id: _desk, ...desk }) => desk),
     letters: written,
+    cvVersions: versions,
+    applicationCosts: costs,
     applications,
     proposals: await proposalsOf(ctx, id),
     jobStarts: await jobStartsOf(ctx, id),

@@ -8,6 +8,7 @@ import { ownCandidateOf } from '#src/candidates/queries.ts'
 import { giveConsent, recordDisclosure, withdrawConsent } from '#src/consents/actions.ts'
 import type { ConsentWay } from '#src/consents/consent.ts'
 import type { Cv } from '#src/documents/cv.ts'
+import type { SentLetter } from '#src/documents/letter.ts'
 import { applicationPdfs } from '#src/documents/tables.ts'
 import { closeFollowUps, planNext } from '#src/follow-ups/actions.ts'
 import type { NextStep } from '#src/follow-ups/follow-up.ts'
@@ -90,7 +91,7 @@ export const answerOffer = (
     return yes(true)
   })
 
-export type Paper = { content: Uint8Array; pages: number; sha256: string; cv: Cv; letter: { why: string; bring: string; start: string } }
+export type Paper = { content: Uint8Array; pages: number; sha256: string; cv: Cv; letter: SentLetter }
 /** Puts the finished application into the file of this introduction; an older one is replaced and emptied. */
 export const attachApplication = (
   ctx: Context,

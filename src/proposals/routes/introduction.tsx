@@ -1,6 +1,8 @@
 import { plusWorkingDays } from '#src/base/day.ts'
 import type { Id } from '#src/base/id.ts'
+import { saidIn } from '#src/documents/letter.ts'
 import { introducedPath, introductionPath } from '#src/documents/paths.ts'
+import { cvFor } from '#src/documents/queries/versions.ts'
 import type { StoredLetter, Workspace } from '#src/documents/queries.ts'
 import { letterOf, letterVacancy, ownWorkspace } from '#src/documents/queries.ts'
 import { atDesk, wordsFor } from '#src/documents/routes/desk.tsx'
@@ -67,13 +69,19 @@ export const introduce = async (c: C) => {
   if (!letter || !desk.candidateId || !desk.cv.name.trim()) return to(c, introductionPath(vacancy.id))
   const read = readForm(c, introductionForm)
   if (!read.ok) return ask(c, table, { rejected: read.rejected })
-  const { why, bring, start } = letter
   const done = await introduceMyself(ctx, {
     candidateId: desk.candidateId as Id<'candidate'>,
     vacancyId: vacancy.id,
     why: read.value.why,
     language: ctx.language,
-    paper: await introductionPaper(desk.cv, { why, bring, start }, vacancy, await outside.fonts(), ctx.now),
+    paper: await introductionPaper(
+      await cvFor(ctx, desk, vacancy.id),
+      { ...saidIn(letter), contactName: vacancy.contactName ?? '' },
+      vacancy,
+      await outside.fonts(),
+      ctx.now,
+      desk.look,
+    ),
   })
   if (done.ok) return to(c, introducedPath(vacancy.id))
   const words = wordsAt(c)

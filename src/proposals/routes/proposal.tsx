@@ -1,7 +1,7 @@
 import { plusWorkingDays } from '#src/base/day.ts'
 import { type PublicLanguage, publicLanguages } from '#src/base/language.ts'
 import { textOf } from '#src/documents/desk.ts'
-import { blocksFor } from '#src/documents/letter.ts'
+import { blocksFor, saidIn } from '#src/documents/letter.ts'
 import { applicationParts } from '#src/documents/queries.ts'
 import { missingIn } from '#src/documents/routes/desk.tsx'
 import { today } from '#src/platform/context.ts'
@@ -97,8 +97,9 @@ export const saveLetter = async (c: C) => {
   if (file.proposal.state !== 'interested') return showProposal(c, { refusal: { code: 'step-not-open', state: file.proposal.state } })
   const parts = await applicationParts(ctx, file.candidate.id, file.vacancy.id)
   if (!parts) return showProposal(c, { refusal: { code: 'no-cv' } })
+  const written = { ...saidIn({ ...parts.sentences, ...read.value }), contactName: file.vacancy.contactName ?? '' }
   const addressee = { ...file.vacancy, employerName: file.employerName }
-  await attachApplication(ctx, file.proposal, await introductionPaper(parts.cv, read.value, addressee, await outside.fonts(), ctx.now))
+  await attachApplication(ctx, file.proposal, await introductionPaper(parts.cv, written, addressee, await outside.fonts(), ctx.now))
   return to(c, proposalPath(file.proposal.id))
 }
 export const applicationPdf = async (c: C) => {
