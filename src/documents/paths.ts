@@ -43,6 +43,8 @@ export const costsPath = '/cv/costs'
 export const costPath = (id: string) => `/cv/costs/${id}`
 export const costDeletionPath = (id: string) => `/cv/costs/${id}/deletion`
 export const costListPdfPath = '/cv/costs/list.pdf'
+/** The same file with a first sheet before the CV. */
+export const withCover = (path: string) => `${path}?cover=1`
 /** Shall this employer get it? Asked beside the letter, answered in a later room of the house. */
 export const introductionPath = (vacancyId: string) => `/cv/letters/${vacancyId}/introduction`
 export const introducedPath = (vacancyId: string) => `/cv/letters/${vacancyId}/introduction/done`

@@ -19,7 +19,7 @@ export const applicationPaper = (cv: Cv, letter: Letter, options: ApplicationOpt
     seed,
     parts: [
       letterPart(cv, letter, look, { day, town, enclosures }),
-      ...(cover ? [coverPart(cv, look, cover)] : []),
+      ...(cover ? [coverPart(cv, { ...look, language: letter.language ?? 'de' }, { photo: cvOptions.photo, ...cover })] : []),
       { ...cvPart(cv, look, cvOptions), language: spokenIn[look.language] },
     ],
     attachments,

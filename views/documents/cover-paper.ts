@@ -1,9 +1,10 @@
-import type { Cv } from '#src/documents/cv.ts'
+import type { Cv, Letter } from '#src/documents/cv.ts'
 import type { Look } from '#src/documents/look.ts'
 import { a4, type Block, type Image, mm, type Paper, type Part } from '#src/paper/model.ts'
 import { photoFigure } from '#views/documents/cv-blocks.ts'
 import { type Making, spokenIn } from '#views/documents/cv-paper.ts'
 import { contacts } from '#views/documents/cv-words.ts'
+import { enclosuresOf } from '#views/documents/letter-words.ts'
 import { dots, group, inks, mute, sizeFor, strong, style, text } from '#views/documents/paper-style.ts'
 
 /** What the first sheet of an application says: as what, where, and what lies behind it. */
@@ -26,6 +27,13 @@ export const coverTitle = (cv: Cv, { language }: Pick<Look, 'language'>, { role 
 const body = style(12, 17)
 const label = (word: string, before: number): Block[] => text(word, style(11, 15, inks.act, 'semibold'), { tag: 'H2', keep: true, before })
 
+/** The cover of a letter says what the letter says: no enclosure is forgotten. */
+export const coverOf = (letter: Letter): CoverOptions => ({
+  role: letter.vacancyTitle,
+  number: letter.vacancyNumber,
+  employer: letter.recipient.split(/\r?\n/)[0] ?? '',
+  enclosures: enclosuresOf(letter),
+})
 /** 'bei Seniorenhaus Wupperaue gGmbH, Stelle LE-03' */
 export const coverPlace = ({ employer, number }: CoverOptions, language: Look['language']): string => {
   const words = coverWords[language]

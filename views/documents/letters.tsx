@@ -13,12 +13,14 @@ import {
   newOwnLetterPath,
   overviewPath,
   ownLetterPath,
+  withCover,
 } from '#src/documents/paths.ts'
 import {
   BackLink,
   Button,
   ButtonLink,
   Card,
+  Details,
   Empty,
   Field,
   FilterForm,
@@ -33,11 +35,15 @@ import {
   Note,
   Row,
   Section,
+  spokenLanguage,
   Text,
 } from '#views/components/index.ts'
+import { coverOf } from '#views/documents/cover-paper.ts'
+import { CoverTwin } from '#views/documents/cover-twin.tsx'
 import { LetterTwin } from '#views/documents/letter-twin.tsx'
 import type { DeskWords } from '#views/words/cv.ts'
 import type { LetterPageWords } from '#views/words/letter/index.ts'
+import { shortPaperWords } from '#views/words/short-papers.ts'
 import { MissingNote } from './done.tsx'
 
 export type OpenVacancy = { id: string; title: string; number: string; employer: string | null; place: string; hours: string | null }
@@ -134,6 +140,7 @@ export type LetterProps = {
 /** The whole letter as it will be read, with a way to each of its parts. */
 export const LetterPanel = (props: LetterProps) => {
   const { words, letters, path, about, cv, letter, day, missing, left, once, papers, house, addressee } = props
+  const short = shortPaperWords[spokenLanguage()]
   return (
     <Flow width="slim" gap="loose" id="desk">
       <BackLink href={lettersPath} />
@@ -153,6 +160,9 @@ export const LetterPanel = (props: LetterProps) => {
       <Card>
         <LetterTwin cv={cv} letter={letter} day={day} town={cv.town} />
       </Card>
+      <Details summary={short.coverShown}>
+        <CoverTwin cv={cv} cover={coverOf(letter)} language={letter.language ?? 'de'} />
+      </Details>
       {left >= 0 ? <Muted>{letters.fits}</Muted> : <Note tone="ask">{letters.over}</Note>}
       <Section title={letters.change} id="change" small>
         <Flow as="ul" gap="tight">
@@ -183,6 +193,9 @@ export const LetterPanel = (props: LetterProps) => {
       <Row>
         <ButtonLink href={papers.application} kind="primary" icon="print">
           {letters.application}
+        </ButtonLink>
+        <ButtonLink href={withCover(papers.application)} icon="page">
+          {short.cover}
         </ButtonLink>
         <ButtonLink href={papers.letter} icon="page">
           {letters.pdf}

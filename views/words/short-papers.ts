@@ -5,6 +5,8 @@ import type { Shape } from './shape.ts'
 const de = {
   overview: 'Zur Übersicht',
   print: 'Als PDF öffnen',
+  cover: 'Bewerbung mit Deckblatt',
+  coverShown: 'Das steht auf dem Deckblatt',
   profile: {
     title: 'Ihr Kurzprofil',
     link: 'Kurzprofil auf einem Blatt',
@@ -60,6 +62,8 @@ const plain: ShortPaperWords = {
 const en: ShortPaperWords = {
   overview: 'To the overview',
   print: 'Open as PDF',
+  cover: 'Application with a cover page',
+  coverShown: 'This is on the cover page',
   profile: {
     title: 'Your short profile',
     link: 'Short profile on one sheet',
@@ -93,6 +97,8 @@ const en: ShortPaperWords = {
 const ar: ShortPaperWords = {
   overview: 'إلى النظرة العامة',
   print: 'فتح كملف PDF',
+  cover: 'الطلب مع صفحة غلاف',
+  coverShown: 'هذا ما تتضمنه صفحة الغلاف',
   profile: {
     title: 'ملفك المختصر',
     link: 'ملف مختصر في ورقة واحدة',

@@ -5,6 +5,7 @@ import { today } from '#src/platform/context.ts'
 import { type C, idFrom, pdf } from '#src/platform/http.tsx'
 import { applicationPaper } from '#views/documents/application-paper.ts'
 import { costListPaper } from '#views/documents/cost-list-paper.ts'
+import { coverOf } from '#views/documents/cover-paper.ts'
 import { cvPaper } from '#views/documents/cv-paper.ts'
 import { letterPaper } from '#views/documents/letter-paper.ts'
 import { fileName } from '../desk.ts'
@@ -56,11 +57,13 @@ export const letterPdf = async (c: C) => {
   const { cv, letter, options } = await letterAt(c)
   return answerPaper(c, letterPaper(cv, letter, options), fileName(`Anschreiben-${letter.vacancyNumber}`))
 }
+/** A first sheet only where the person asked for one. */
+const wantsCover = (c: C): boolean => c.req.query('cover') === '1'
 export const applicationPdf = async (c: C) => {
   const { cv, letter, options } = await letterAt(c)
   return answerPaper(
     c,
-    applicationPaper(cv, letter, { ...options, attachments: [attachmentOf(cv)] }),
+    applicationPaper(cv, letter, { ...options, cover: wantsCover(c) ? coverOf(letter) : undefined, attachments: [attachmentOf(cv)] }),
     fileName(`Bewerbung-${letter.vacancyNumber}`, ownDevice(c) ? cv : null),
   )
 }
@@ -85,7 +88,7 @@ export const ownApplicationPdf = async (c: C) => {
   const { cv, letter, options } = await ownLetterAt(c)
   return answerPaper(
     c,
-    applicationPaper(cv, letter, { ...options, attachments: [attachmentOf(cv)] }),
+    applicationPaper(cv, letter, { ...options, cover: wantsCover(c) ? coverOf(letter) : undefined, attachments: [attachmentOf(cv)] }),
     fileName('Bewerbung', ownDevice(c) ? cv : null),
   )
 }
