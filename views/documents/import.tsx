@@ -13,6 +13,7 @@ import {
   Form,
   Heading,
   Lead,
+  Lines,
   Muted,
   Note,
   Num,
@@ -20,7 +21,6 @@ import {
   type Rejected,
   Row,
   Section,
-  Table,
   Text,
 } from '#views/components/index.ts'
 import { UndoForm } from '#views/documents/undo.tsx'
@@ -56,37 +56,36 @@ const placeOf = (words: ImportWords, entry: FieldEntry): string =>
 
 type PartProps = { words: ImportWords; entries: FieldEntry[] }
 const Changed = ({ words, entries }: PartProps) => (
-  <Table
-    caption={words.changedTitle}
-    head={[words.inFile, words.inCv, words.what]}
-    rows={entries
-      .slice(0, shownMost)
-      .map((entry) => [<Value entry={entry} />, placeOf(words, entry), entry.outcome === 'changed' ? words.changes[entry.change] : ''])}
+  <Lines
+    items={entries.slice(0, shownMost).map((entry) => ({
+      term: <Value entry={entry} />,
+      value: `${placeOf(words, entry)}: ${entry.outcome === 'changed' ? words.changes[entry.change] : ''}`,
+    }))}
   />
 )
 const Left = ({ words, entries, more }: PartProps & { more: number }) => (
   <>
-    <Table
-      caption={words.leftTitle}
-      head={[words.inFile, words.field, words.why]}
-      rows={entries
-        .slice(0, shownMost)
-        .map((entry) => [
-          <Value entry={entry} />,
-          <Num dir="ltr">{entry.field}</Num>,
-          entry.outcome === 'left' ? words.reasons[entry.reason] : '',
-        ])}
+    <Lines
+      items={entries.slice(0, shownMost).map((entry) => ({
+        term: <Value entry={entry} />,
+        value: (
+          <>
+            {entry.outcome === 'left' && words.reasons[entry.reason]}{' '}
+            {entry.value && (
+              <Muted inline>
+                <Num dir="ltr">{entry.field}</Num>
+              </Muted>
+            )}
+          </>
+        ),
+      }))}
     />
     {more > 0 && <Muted>{words.more(more)}</Muted>}
   </>
 )
 const Taken = ({ words, entries }: PartProps) => (
   <Details summary={words.takenTitle(entries.length)}>
-    <Table
-      caption={words.takenTitle(entries.length)}
-      head={[words.inFile, words.inCv]}
-      rows={entries.map((entry) => [<Value entry={entry} />, placeOf(words, entry)])}
-    />
+    <Lines items={entries.map((entry) => ({ term: <Value entry={entry} />, value: placeOf(words, entry) }))} />
   </Details>
 )
 

@@ -17,11 +17,6 @@ export const importAr: ImportWords = {
   leftText: 'يبقى ملفك كما هو. يمكنك كتابة كل شيء بنفسك.',
   takenTitle: (fields) => `كما هو مكتوب (${fields})`,
   more: (fields) => `و${fields} غيرها.`,
-  inFile: 'في الملف',
-  inCv: 'في السيرة الذاتية',
-  field: 'الخانة',
-  what: 'ما نغيّره',
-  why: 'السبب',
   way: 'يوجد هنا شيء مكتوب. ما الذي يُعتمد؟',
   wayHint: 'يمكنك التراجع عن ذلك لاحقاً.',
   ways: {
@@ -52,6 +47,7 @@ export const importAr: ImportWords = {
   changes: {
     cut: 'اختُصر لأنه طويل.',
     date: 'الشهر والسنة كما هو معتاد هنا.',
+    today: 'من دون نهاية: حتى اليوم.',
     characters: 'من دون رموز غير مرئية.',
     joined: 'مع بيان آخر.',
     'as-points': 'على شكل نقاط.',

@@ -18,11 +18,6 @@ export const importEn: ImportWords = {
   leftText: 'Your file stays as it is. You can write everything yourself.',
   takenTitle: (fields) => `As it stands there (${fields})`,
   more: (fields) => `And ${fields} more.`,
-  inFile: 'In the file',
-  inCv: 'In the CV',
-  field: 'Field',
-  what: 'What we change',
-  why: 'Why',
   way: 'Something is written here already. What shall count?',
   wayHint: 'You can take it back afterwards.',
   ways: {
@@ -53,6 +48,7 @@ export const importEn: ImportWords = {
   changes: {
     cut: 'Shortened, because it is too long.',
     date: 'Month and year, as is usual here.',
+    today: 'Without an end: until today.',
     characters: 'Without characters that cannot be seen.',
     joined: 'Together with another entry.',
     'as-points': 'As separate points.',

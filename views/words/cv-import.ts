@@ -17,11 +17,6 @@ export type ImportWords = {
   leftText: string
   takenTitle: (fields: number) => string
   more: (fields: number) => string
-  inFile: string
-  inCv: string
-  field: string
-  what: string
-  why: string
   way: string
   wayHint: string
   ways: Record<Way, { label: string; hint: string }>
@@ -57,11 +52,6 @@ const de: ImportWords = {
   leftText: 'Ihre Datei bleibt, wie sie ist. Sie können alles selbst eintragen.',
   takenTitle: (fields) => `So wie es dasteht (${fields})`,
   more: (fields) => `Und ${fields} weitere.`,
-  inFile: 'In der Datei',
-  inCv: 'Im Lebenslauf',
-  field: 'Feld',
-  what: 'Was wir ändern',
-  why: 'Warum',
   way: 'Hier steht schon etwas. Was soll gelten?',
   wayHint: 'Sie können es danach zurücknehmen.',
   ways: {
@@ -92,6 +82,7 @@ const de: ImportWords = {
   changes: {
     cut: 'Gekürzt, weil es zu lang ist.',
     date: 'Monat und Jahr, wie hier üblich.',
+    today: 'Ohne Ende: bis heute.',
     characters: 'Ohne Zeichen, die man nicht sieht.',
     joined: 'Zusammen mit einer anderen Angabe.',
     'as-points': 'Als einzelne Punkte.',

@@ -65,7 +65,7 @@ export const readDate = (value: unknown): Read => {
 /** The end of what goes on is left open. */
 export const readEnd = (value: unknown): Read => {
   const read = readDate(value)
-  return read && 'text' in read && today.test(read.text) ? { text: '', change: 'date' } : read
+  return read && 'text' in read && today.test(read.text) ? { text: '', change: 'today' } : read
 }
 
 /** Text in pieces that fit: at its line breaks, then at ends of sentences, then at blanks. */

@@ -17,7 +17,7 @@ export const cvParts = [
 export type CvPart = (typeof cvParts)[number]
 
 /** What was changed on the way, and why something stayed behind. Words for both: `views/words/cv-import.ts`. */
-export const changes = ['cut', 'date', 'characters', 'joined', 'as-points', 'moved', 'level', 'type'] as const
+export const changes = ['cut', 'date', 'today', 'characters', 'joined', 'as-points', 'moved', 'level', 'type'] as const
 export type Change = (typeof changes)[number]
 export const reasons = [
   'too-many',
