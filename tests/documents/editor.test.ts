@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
+import { keepPhoto } from '#src/documents/actions/photos.ts'
 import { openHouse, type TestHouse } from '#tests/support/house.ts'
+import { samplePicture } from '#tests/support/sample-picture.ts'
 
 let house: TestHouse
 beforeEach(async () => {
@@ -116,10 +118,34 @@ test('the look is chosen by pictures of the own page, and the paper prints with 
   expect(led(await b.post('/cv/look', { version: await versionIn(b, '/cv/look'), ...choice }))).toBe('/cv/step/done')
   expect((await stored()).look).toEqual({ layout: 'modern', family: 'serif', language: 'en', photo: false })
   expect(await (await b.get('/cv/picture/1')).text()).not.toBe(plain)
-  expect(await b.page('/cv/step/will')).toMatch(/<textarea[^>]*lang="en"/)
+  expect(await b.page('/cv/step/will')).toMatch(
+    /<textarea[^>]*spellcheck="true"[^>]*lang="en"|<textarea[^>]*lang="en"[^>]*spellcheck="true"/,
+  )
+  expect(await b.page('/cv/step/about-me')).toMatch(/name="name"[^>]*spellcheck="false"|spellcheck="false"[^>]*name="name"/)
   const bad = await b.post('/cv/look', { version: await versionIn(b, '/cv/look'), ...choice, layout: 'wild' })
   expect(bad.status).toBe(422)
   expect(await bad.text()).toContain('href="#layout"')
+})
+
+test('a photo is offered, shown only where somebody ticked it, and then on picture and paper', async () => {
+  const b = await sit()
+  await answer(b, 'about-me', { name: 'Oleksandra Kovalenko' })
+  expect(await b.page('/cv/look')).toContain('href="/cv/photo"')
+  const [{ id } = { id: '' }] = await rows<{ id: string }>('select id from workspaces')
+  await keepPhoto(house.ctxAs(), id, samplePicture)
+  const page = await b.page('/cv/look')
+  expect(page).toContain('Ein Foto ist freiwillig.')
+  expect(page).not.toMatch(/id="photo"[^>]*checked/)
+  expect(await (await b.get('/cv/picture/1')).text()).not.toContain('<image')
+  const choice = { layout: 'classic', family: 'sans', language: 'de', photo: 'yes', do: 'stay' }
+  expect(led(await b.post('/cv/look', { version: await versionIn(b, '/cv/look'), ...choice }))).toBe('/cv/look?did=saved')
+  expect(await (await b.get('/cv/picture/1')).text()).toMatch(/<image [^>]*href="data:image\/png;base64,/)
+  expect(await b.page('/cv/step/will')).not.toContain('Ohne Foto')
+})
+
+test('what the office recommends stands beside its question', async () => {
+  const b = await sit()
+  for (const step of ['will', 'jobs', 'about-me']) expect(await b.page(`/cv/step/${step}`), step).toContain('Tipps aus dem Bewerberbüro')
 })
 
 test('the picture is a page of the paper: as many pages as the paper has, none beyond, nobody else’s', async () => {

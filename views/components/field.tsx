@@ -14,7 +14,7 @@ export type FieldBasics = Attributes & {
   rejected?: Rejected
   /** More ids that describe the field, for findings beside it. */
   describedby?: string
-  spellcheck?: 'true' | 'false'
+  spellcheck?: boolean
   /** Where writing goes on after the page came anew. */
   autofocus?: boolean
 }
@@ -74,6 +74,7 @@ const apart = <Props extends FieldBasics>({
   quiet,
   rejected,
   describedby,
+  spellcheck,
   id = fieldId(name),
   ...rest
 }: Props) => {
@@ -84,6 +85,8 @@ const apart = <Props extends FieldBasics>({
     required: required || undefined,
     'aria-invalid': error ? ('true' as const) : undefined,
     'aria-describedby': describedBy(id, hint, error, describedby),
+    // Written out: an attribute that is false would be left out, and the browser would check.
+    spellcheck: (spellcheck === undefined ? undefined : String(spellcheck)) as boolean | undefined,
   }
   return { id, state, error, rest, basics: { name, label, hint, required, quiet, rejected } as FieldBasics }
 }

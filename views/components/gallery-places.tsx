@@ -1,11 +1,15 @@
+import { PictureRadios } from './choice.tsx'
 import { Grid } from './flow.tsx'
 import { QrBox } from './page-parts.tsx'
-import { Sheet, SheetEntry, SheetHeading, SheetName, WallCard } from './paper.tsx'
+import { SheetPictures, WallCard } from './paper.tsx'
 import { Call, Clock, LastCalls, Slip, Stale, Tile, Tiles } from './places.tsx'
 import { Section, Text } from './text.tsx'
 
 const qr =
   '<svg viewBox="0 0 9 9" shape-rendering="crispEdges"><path d="M1 1h3v3H1zM5 1h3v3H5zM1 5h3v3H1zM5 5h1v1H5zM7 7h1v1H7z" fill="currentColor"/></svg>'
+
+const sheet =
+  "data:image/svg+xml,%3csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 595 842'%3e%3cpath fill='%23fff' d='M0 0h595v842H0z'/%3e%3c/svg%3e"
 
 export const GalleryPlaces = () => (
   <>
@@ -23,21 +27,17 @@ export const GalleryPlaces = () => (
         <Text>Seite aufs Handy holen</Text>
       </QrBox>
       <Grid>
-        <Sheet>
-          <SheetName>Oleksandra Kovalenko</SheetName>
-          <p>Burscheid · 0171 39200 01</p>
-          <SheetHeading>Arbeit</SheetHeading>
-          <SheetEntry when="2023 bis heute">
-            <strong>Familienzeit und Deutschkurs</strong>
-            <br />
-            Burscheid
-          </SheetEntry>
-          <SheetEntry when="2011 bis 2022" now>
-            <strong>Pflegefachfrau</strong>
-            <br />
-            Stadtkrankenhaus, Winnyzja
-          </SheetEntry>
-        </Sheet>
+        <SheetPictures pictures={[{ src: sheet, alt: 'Bild von Seite 1 von 1', name: 'Seite 1 von 1' }]} label="Bild der Seiten" />
+        <PictureRadios
+          name="gallery-layout"
+          legend="Das gefällt mir"
+          quiet
+          value="one"
+          options={[
+            { value: 'one', label: 'Klassisch', hint: 'Ruhig und übersichtlich', src: sheet },
+            { value: 'two', label: 'Modern', hint: 'Mit Farbe oben', src: sheet },
+          ]}
+        />
         <GalleryWallCard />
       </Grid>
     </Section>

@@ -29,22 +29,6 @@ export const SheetPictures = ({ pictures, label }: { pictures: SheetPicture[]; l
     )}
   </div>
 )
-/** The name at the head of a CV. Looks like a heading; the page already has its own. */
-export const SheetName = ({ children }: Content) => <p class="h1">{children}</p>
-export const SheetHeading = ({ level = 3, children }: Content & { level?: 2 | 3 }) => {
-  const Tag = `h${level}` as 'h3'
-  return <Tag class="h2">{children}</Tag>
-}
-/** A line of a CV: when, what. `now` marks the one being written. */
-export const SheetEntry = ({ when, now, children }: Content & { when: Child; now?: boolean }) => (
-  <dl class={names('cv', now && 'now')}>
-    <div>
-      <dt>{when}</dt>
-      <dd>{children}</dd>
-    </div>
-  </dl>
-)
-
 type WallCardProps = {
   office: Child
   number: Child

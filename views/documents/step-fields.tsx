@@ -12,8 +12,8 @@ type SuggestionKey = keyof DeskWords['strengths']['suggestions']
 export const suggestions = Object.keys(deskDe.strengths.suggestions) as SuggestionKey[]
 const isSuggested = (text: string) => suggestions.some((key) => deskDe.strengths.suggestions[key] === text)
 /** Words of the person: the browser checks the spelling in the language they are written in. */
-const written = (content: 'de' | 'en') => ({ lang: content, dir: 'auto', spellcheck: 'true' }) as const
-const name = { dir: 'auto', spellcheck: 'false' } as const
+const written = (content: 'de' | 'en') => ({ lang: content, dir: 'auto', spellcheck: true }) as const
+const name = { dir: 'auto', spellcheck: false } as const
 
 const Will = ({ words: { will }, cv, content, rejected }: Props) => (
   <TextArea name="will" label={will.field} hint={will.hint} rows={4} quiet value={cv.will} rejected={rejected} {...written(content)} />

@@ -86,11 +86,11 @@ type StationProps = {
   rejected?: Rejected
 }
 /** Names of companies and schools are no words for a dictionary; what others typed here before is nobody's business. */
-const name = { dir: 'auto', spellcheck: 'false', autocomplete: 'off' } as const
+const name = { dir: 'auto', spellcheck: false, autocomplete: 'off' } as const
 
 const Station = ({ words, editor, kind, entry, row, rows, content, here, rejected }: StationProps) => {
   const said = words[kind]
-  const written = { dir: 'auto', lang: content, spellcheck: 'true' } as const
+  const written = { dir: 'auto', lang: content, spellcheck: true } as const
   // An end that is the beginning was made by the box, and is shown as the box.
   const once = entry.from !== '' && entry.from === entry.to
   return (
