@@ -82,13 +82,14 @@ export const resetChoices = async (c: C) => {
   await resetVersion(c.var.ctx, desk.id, seenFrom<'vacancy'>(c, 'vacancyId'), storedIn(c))
   return to(c, versionPath(vacancy.id))
 }
+/** Nothing to delete is as good as deleted. */
 export const removeVersion = async (c: C) => {
-  const { desk, vacancy } = await tableOf(c)
-  await deleteVersion(c.var.ctx, desk.id, seenFrom<'vacancy'>(c, 'vacancyId'))
+  const { desk, stored, vacancy } = await tableOf(c)
+  if (stored) await deleteVersion(c.var.ctx, desk.id, seenFrom<'vacancy'>(c, 'vacancyId'))
   return to(c, versionPath(vacancy.id))
 }
 export const undoChoices = async (c: C) => {
-  const { desk, vacancy } = await tableOf(c)
-  await undoVersion(c.var.ctx, desk.id, seenFrom<'vacancy'>(c, 'vacancyId'))
+  const { desk, stored, vacancy } = await tableOf(c)
+  if (stored) await undoVersion(c.var.ctx, desk.id, seenFrom<'vacancy'>(c, 'vacancyId'))
   return to(c, versionPath(vacancy.id))
 }
