@@ -200,6 +200,7 @@ export const map: Route[] = [
     ['GET /kiosk/help', ['kiosk'], 'pass:kiosk', walkIns.helpPage],
     ['POST /kiosk/tickets', ['kiosk'], 'pass:kiosk', walkIns.drawTicket],
     ['GET /kiosk/tickets/:number', ['kiosk'], 'pass:kiosk', walkIns.ticketPage],
+    ['GET /kiosk/tickets/:number/slip.pdf', ['kiosk'], 'pass:kiosk', walkIns.ticketPdf],
   ]),
   ...section('visitor', 'display', [['GET /display', ['display'], 'pass:display', walkIns.displayPage]]),
   ...section('staff', 'staff', [

@@ -5,6 +5,8 @@ export const kioskPurposePath = '/kiosk/purpose'
 export const kioskHelpPath = '/kiosk/help'
 export const kioskTicketsPath = '/kiosk/tickets'
 export const kioskTicketPath = (number: number) => `/kiosk/tickets/${number}`
+/** The same number on a slip, where no script can print the page. */
+export const kioskSlipPath = (number: number) => `/kiosk/tickets/${number}/slip.pdf`
 export const displayPath = '/display'
 
 export const visitsPath = '/office/walk-ins'

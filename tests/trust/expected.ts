@@ -177,6 +177,7 @@ GET  /kiosk/purpose                        kiosk
 GET  /kiosk/help                           kiosk
 POST /kiosk/tickets                        kiosk
 GET  /kiosk/tickets/:number                kiosk
+GET  /kiosk/tickets/:number/slip.pdf       kiosk
 GET  /display                              display
 
 GET  /sign-in                              everyone

@@ -2,6 +2,7 @@ import { asc } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { visits } from '#src/walk-ins/tables.ts'
 import { openHouse, type TestHouse } from '#tests/support/house.ts'
+import { printedWords } from '#tests/support/pdf-text.ts'
 import { machine } from './people.ts'
 
 let house: TestHouse
@@ -27,6 +28,16 @@ test('from language to number in two taps, without a name, and the machine forge
     { locationId: 'GL', day: '2026-11-23', number: 1, purpose: 'jobs', language: 'ar', priority: false, state: 'waiting', note: null },
   ])
   expect(await kiosk.page('/kiosk?lang=de')).toContain('lang="de"')
+})
+test('the number is on a slip of paper too, in the language it was drawn in', async () => {
+  const kiosk = await machine(house, 'kiosk')
+  await kiosk.get('/kiosk/purpose?lang=en')
+  await kiosk.post('/kiosk/tickets', { purpose: 'jobs' })
+  const slip = await kiosk.get('/kiosk/tickets/1/slip.pdf')
+  expect(slip.headers.get('content-type')).toBe('application/pdf')
+  const text = await printedWords(new Uint8Array(await slip.arrayBuffer()))
+  expect(text).toMatch(/^Jobpoint Bergisch Gladbach Your number 1 today .+ Please take a seat$/)
+  expect((await kiosk.get('/kiosk/tickets/2/slip.pdf')).status).toBe(404)
 })
 test('who cannot wait long ticks one box, in three taps and without a reason', async () => {
   const kiosk = await machine(house, 'kiosk')

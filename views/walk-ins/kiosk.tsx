@@ -1,6 +1,6 @@
 import type { Rejected } from '#src/base/form.ts'
 import { direction, languageName, languageTag, type PublicLanguage, publicLanguages } from '#src/base/language.ts'
-import { kioskHelpPath, kioskPath, kioskPurposePath, kioskStartPath, kioskTicketsPath } from '#src/walk-ins/paths.ts'
+import { kioskHelpPath, kioskPath, kioskPurposePath, kioskSlipPath, kioskStartPath, kioskTicketsPath } from '#src/walk-ins/paths.ts'
 import { type Purpose, purposes } from '#src/walk-ins/visit.ts'
 import {
   Bdi,
@@ -111,6 +111,11 @@ export const TicketPanel = ({ words, number, time, purpose, minutes, path, longe
         {words.done}
       </ButtonLink>
       <PrintButton>{words.printTicket}</PrintButton>
+      <noscript>
+        <Link href={kioskSlipPath(number)} icon="print">
+          {words.printTicket}
+        </Link>
+      </noscript>
       {!longer && (
         <Link href={`${path}?longer=1`} icon="clock">
           {words.longer}

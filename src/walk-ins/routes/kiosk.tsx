@@ -2,8 +2,10 @@ import { timeOf } from '#src/base/day.ts'
 import { NotFound } from '#src/base/errors.ts'
 import type { Rejected } from '#src/base/form.ts'
 import type { Location } from '#src/locations/location.ts'
+import { writePaper } from '#src/paper/write.ts'
 import { today } from '#src/platform/context.ts'
-import { type C, onceToken, readForm, show, to } from '#src/platform/http.tsx'
+import { type C, onceToken, pdf, readForm, show, to } from '#src/platform/http.tsx'
+import { ticketPaper } from '#views/documents/ticket-paper.ts'
 import { ClosedPanel, HelpPanel, KioskFloor, LanguagePanel, PurposePanel, TicketPanel } from '#views/walk-ins/kiosk.tsx'
 import { clockText, dateWithWeekday } from '#views/words/dates.ts'
 import { kioskWords } from '#views/words/kiosk.ts'
@@ -70,11 +72,23 @@ export const drawTicket = async (c: C) => {
   return to(c, kioskTicketPath(visit.number))
 }
 
-export const ticketPage = async (c: C) => {
-  const location = await here(c)
+const ticketAt = (c: C, location: Location) => {
   const number = c.req.param('number') ?? ''
   if (!/^\d{1,6}$/.test(number)) throw new NotFound('no ticket in the address')
-  const visit = await ticketNow(c.var.ctx, location.id, Number(number))
+  return ticketNow(c.var.ctx, location.id, Number(number))
+}
+export const ticketPdf = async (c: C) => {
+  const { ctx, outside } = c.var
+  const location = await here(c)
+  const { number, purpose, takenAt } = await ticketAt(c, location)
+  const words = wordsOf(c)
+  const lines = [words.drawnAt(clockText(timeOf(takenAt), ctx.language)), words.purposes[purpose]]
+  const ticket = { number, label: words.yourNumber, location: location.name, lines, tell: words.seat, language: ctx.language }
+  return pdf(c, (await writePaper(ticketPaper(ticket, takenAt), await outside.fonts())).bytes, `Nummer-${number}.pdf`)
+}
+export const ticketPage = async (c: C) => {
+  const location = await here(c)
+  const visit = await ticketAt(c, location)
   const words = wordsOf(c)
   const longer = c.req.query('longer') === '1'
   const expected = await expectationAt(c.var.ctx, location.id)
