@@ -43,9 +43,9 @@ const table = (lines: readonly CostListLine[], body: typeof footStyle): Block[] 
       summary: `${countWords(lines.length)}, ${sum} ${euro(total(lines))}`,
       columns: [
         { title: columns.day, width: mm(23) },
-        { title: columns.employer, width: mm(52) },
-        { title: columns.role, width: mm(45) },
-        { title: columns.way, width: mm(29) },
+        { title: columns.employer, width: mm(50) },
+        { title: columns.role, width: mm(43) },
+        { title: columns.way, width: mm(33) },
         { title: columns.cents, width: width - mm(149), align: 'end' },
       ],
       rows: [

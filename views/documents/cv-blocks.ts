@@ -3,7 +3,7 @@ import type { Cv, CvStation } from '#src/documents/cv.ts'
 import type { Look } from '#src/documents/look.ts'
 import { a4, type Block, type Image, mm, type Part, type Style } from '#src/paper/model.ts'
 import { type CvWords, contacts, longDay, span } from '#views/documents/cv-words.ts'
-import { dots, group, inks, mute, style, text, unbroken } from '#views/documents/paper-style.ts'
+import { dots, group, inks, mute, optical, style, text, unbroken } from '#views/documents/paper-style.ts'
 
 /** `signed` is the line with place and day under a CV; `start` says when the person can begin. Both only if wanted. */
 export type CvOptions = { photo?: Image; signed?: { town: string; day: Day }; start?: string }
@@ -11,8 +11,6 @@ export type Setting = { size: number; leading: number; section: number; entry: n
 /** Everything one drawing of a CV needs: the CV without blank rows, its words and its measures. */
 export type Hand = { cv: Cv; look: Look; words: CvWords; options: CvOptions; setting: Setting; body: Style; width: number }
 
-/** The serif family looks larger at the same size. */
-const optical: Record<Look['family'], number> = { sans: 1, serif: 0.94 }
 export const handOf = ({ setting, ...drawing }: Omit<Hand, 'body'>): Hand => {
   const size = setting.size * optical[drawing.look.family]
   return { ...drawing, setting: { ...setting, size }, body: style(size, setting.leading) }
@@ -40,8 +38,8 @@ export const contactLines = (cv: Cv, most: number): string[] => {
 
 export const isShort = (entries: string[]): boolean => entries.every((entry) => entry.length <= 26 && !/[,.;]/.test(entry))
 /** Short things stand in a row, sentences below each other. */
-export const listed = (entries: string[], { body, setting }: Pick<Hand, 'body' | 'setting'>): Block[] =>
-  isShort(entries) ? text(entries.map((entry) => unbroken(entry)).join(', '), body) : dots(entries, body, { gap: setting.entry / 5 })
+export const listed = (entries: string[], { body }: Pick<Hand, 'body'>): Block[] =>
+  isShort(entries) ? text(entries.map((entry) => unbroken(entry)).join(', '), body) : dots(entries, body)
 
 /** What was done in one place, few lines of which stay on one sheet. */
 export const facts = (entry: CvStation, title: Block[], { body }: Pick<Hand, 'body'>): Block[] => [
@@ -49,7 +47,8 @@ export const facts = (entry: CvStation, title: Block[], { body }: Pick<Hand, 'bo
   ...text(entry.place, entry.title ? mute(body) : body, { keep: entry.points.length > 0 }),
   ...dots(entry.points, body, { before: 1.5 }),
 ]
-export const when = (entry: CvStation, { words }: Pick<Hand, 'words'>): string => span(entry, words).replaceAll(' – ', '\u00a0– ')
+/** A time stays in one piece, unless somebody typed a sentence. */
+export const when = (entry: CvStation, { words }: Pick<Hand, 'words'>): string => unbroken(span(entry, words), 26)
 
 /** A part of a CV with its heading; never the heading and one entry alone before or after a turn. */
 export const section = (title: string, heading: Block[], entries: Block[], { setting }: Pick<Hand, 'setting'>): Block[] =>

@@ -84,7 +84,7 @@ const station = (entry: CvStation, at: number, hand: Hand): Block[] => {
   const title = text(entry.title, strong(hand.body), { tag: 'H3', keep: true })
   return group(facts({ ...entry, place }, title, hand), { tag: 'Div', together: true, before: at ? hand.setting.entry : 0 })
 }
-const one = (entries: string[], { body, setting }: Hand): Block[] => dots(entries, body, { gap: setting.entry / 6 })
+const one = (entries: string[], { body }: Hand): Block[] => dots(entries, body)
 /** Many short things stand in two columns, read one after the other. */
 const list = (entries: string[], hand: Hand): Block[] => {
   if (entries.length < 5 || entries.some((entry) => entry.length > 34)) return one(entries, hand)

@@ -1,14 +1,18 @@
 import type { Day } from '#src/base/day.ts'
 import type { Cv, Letter } from '#src/documents/cv.ts'
-import { type Block, mm, type Placed } from '#src/paper/model.ts'
+import { type Block, type FamilyName, mm, type Placed } from '#src/paper/model.ts'
 import { longDay, townLine } from '#views/documents/cv-words.ts'
-import { inks, mute, sizeFor, strong, style, text } from '#views/documents/paper-style.ts'
+import { inks, mute, optical, sizeFor, strong, style, text } from '#views/documents/paper-style.ts'
+
+type When = { day: Day; town: string }
 
 // Places of DIN 5008, form B: address field 85 x 45 mm from 20/45, its text 5 mm in; information block from 125/50.
 const left = mm(25)
 const address = { x: left, width: mm(80) }
 const small = style(9.5, 13)
 
+/** Width of a letter as a share of its size, in the mean. */
+const letterWidth: Record<FamilyName, number> = { sans: 0.5, serif: 0.56 }
 const filled = (parts: string[]): string[] => parts.map((part) => part.trim()).filter(Boolean)
 
 const sender = (cv: Cv): Placed => ({
@@ -24,8 +28,7 @@ const sender = (cv: Cv): Placed => ({
 })
 
 /** The sender once more in small letters, seen through the window of the envelope; read already above. */
-const returnLine = (cv: Cv): Placed => {
-  const share = 0.5
+const returnLine = (cv: Cv, share: number): Placed => {
   const long = filled([cv.name, cv.street, townLine(cv)]).join(', ')
   const short = filled([cv.name, townLine(cv)]).join(', ')
   const line = long.length * 6 * share <= address.width ? long : short
@@ -39,19 +42,25 @@ const returnLine = (cv: Cv): Placed => {
   }
 }
 
-const recipient = (letter: Letter): Placed => {
+const recipient = (letter: Letter, family: FamilyName): Placed => {
+  const share = letterWidth[family]
   const lines = filled(letter.recipient.split(/\r?\n/))
-  const rows = (size: number) => lines.reduce((sum, line) => sum + Math.ceil((line.length * size * 0.5) / address.width), 0)
+  const rows = (size: number) => lines.reduce((sum, line) => sum + Math.ceil((line.length * size * share) / address.width), 0)
   const size = [11, 10, 9, 8].find((size) => rows(size) <= 6) ?? 8
-  return { ...address, y: mm(62.7), height: mm(27.3), blocks: text(lines.join('\n'), style(size, mm(4.55)), { most: 6 }) }
+  return {
+    ...address,
+    y: mm(62.7),
+    height: mm(27.3),
+    blocks: text(lines.join('\n'), style(size * optical[family], Math.min(mm(4.55), size * 1.28)), { most: 6 }),
+  }
 }
 
 const labels = {
   de: { phone: 'Telefon', mail: 'E-Mail', town: 'Ort', day: 'Datum' },
   en: { phone: 'Phone', mail: 'E-mail', town: 'Place', day: 'Date' },
 } as const
-const label = mm(15)
-const information = (cv: Cv, language: 'de' | 'en', { day, town }: { day: Day; town: string }): Placed => {
+const label = mm(13.5)
+const information = (cv: Cv, language: 'de' | 'en', share: number, { day, town }: When): Placed => {
   const words = labels[language]
   const rows: [string, string][] = [
     [words.phone, cv.phone],
@@ -70,7 +79,7 @@ const information = (cv: Cv, language: 'de' | 'en', { day, town }: { day: Day; t
               {
                 x: label,
                 width: mm(65) - label,
-                blocks: text(value, { ...small, size: sizeFor(value, mm(50), [9.5, 9, 8.5, 8], 0.5) }, { most: 2 }),
+                blocks: text(value, { ...small, size: sizeFor(value, mm(65) - label, [9.5, 9, 8.5, 8, 7.5], share) }, { most: 2 }),
               },
             ],
           },
@@ -81,5 +90,9 @@ const information = (cv: Cv, language: 'de' | 'en', { day, town }: { day: Day; t
 }
 
 /** Everything that has its place above the subject, in the order it is read. */
-export const letterHead = (cv: Cv, letter: Letter, when: { day: Day; town: string }): Placed[] =>
-  [sender(cv), returnLine(cv), recipient(letter), information(cv, letter.language ?? 'de', when)].filter(({ blocks }) => blocks.length > 0)
+export const letterHead = (cv: Cv, letter: Letter, when: When & { family: FamilyName }): Placed[] => {
+  const share = letterWidth[when.family]
+  return [sender(cv), returnLine(cv, share), recipient(letter, when.family), information(cv, letter.language ?? 'de', share, when)].filter(
+    ({ blocks }) => blocks.length > 0,
+  )
+}

@@ -6,7 +6,7 @@ import { type Making, spokenIn } from '#views/documents/cv-paper.ts'
 import { cvWords } from '#views/documents/cv-words.ts'
 import { letterHead } from '#views/documents/letter-head.ts'
 import { enclosuresOf, enclosureWord, farewell, greeting, letterTitle, sentences, subject } from '#views/documents/letter-words.ts'
-import { footStyle, footText, group, inks, strong, style, text } from '#views/documents/paper-style.ts'
+import { footStyle, footText, group, inks, optical, strong, style, text } from '#views/documents/paper-style.ts'
 
 export type LetterOptions = { day: Day; town: string; enclosures?: string[] }
 
@@ -48,7 +48,7 @@ const blocks = (cv: Cv, letter: Letter, enclosures: string[], body: Style): Bloc
 ]
 
 /** The letter as a part of a document. Three sentences fit one sheet; ragged right, nothing is hyphenated. */
-export const letterPart = (cv: Cv, letter: Letter, _look: Look, options: LetterOptions): Part => {
+export const letterPart = (cv: Cv, letter: Letter, look: Look, options: LetterOptions): Part => {
   const language = letter.language ?? 'de'
   const enclosures = options.enclosures ?? enclosuresOf(letter)
   return {
@@ -57,8 +57,8 @@ export const letterPart = (cv: Cv, letter: Letter, _look: Look, options: LetterO
     size: a4,
     frame: { x: left, width, first: subjectTop - 3.5, top: mm(27), bottom: a4.height - mm(22) },
     shapes: marks.map((mark) => ({ ...mark, sheets: 'first' as const })),
-    placed: letterHead(cv, letter, options),
-    settings: settings.map((body) => () => blocks(cv, letter, enclosures, body)),
+    placed: letterHead(cv, letter, { ...options, family: look.family }),
+    settings: settings.map((body) => () => blocks(cv, letter, enclosures, { ...body, size: body.size * optical[look.family] })),
     foot: { text: footText(cv.name, cvWords[language].page), style: footStyle, y: a4.height - mm(13) },
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, FaceName, GroupBlock, Ink, ListBlock, Style, TextBlock, TextTag, Words } from '#src/paper/model.ts'
+import type { Block, FaceName, FamilyName, GroupBlock, Ink, ListBlock, Style, TextBlock, TextTag, Words } from '#src/paper/model.ts'
 
 /** The colours of every paper. Each ink on white, and ink and act on a tint, has a contrast of at least 4.5 : 1. */
 export const inks = {
@@ -19,6 +19,8 @@ export const style = (size: number, leading: number, ink: Ink = inks.ink, face: 
   leading,
   ink,
 })
+/** The serif family looks larger at the same size, and runs wider. */
+export const optical: Record<FamilyName, number> = { sans: 1, serif: 0.94 }
 export const strong = (from: Style, ink: Ink = from.ink): Style => ({ ...from, face: 'semibold', ink })
 export const mute = (from: Style): Style => ({ ...from, ink: inks.mute })
 

@@ -2,10 +2,10 @@ import type { Cv, CvStation } from '#src/documents/cv.ts'
 import type { Look } from '#src/documents/look.ts'
 import { emptyProfile, type ProfileFacts } from '#src/documents/profile.ts'
 import { a4, type Block, type Image, mm, type Paper, type Part, type Style } from '#src/paper/model.ts'
-import { photoFigure, photoSize } from '#views/documents/cv-blocks.ts'
+import { photoFigure, photoSize, when } from '#views/documents/cv-blocks.ts'
 import { type Making, spokenIn } from '#views/documents/cv-paper.ts'
-import { contacts, cvWords, span } from '#views/documents/cv-words.ts'
-import { dots, group, inks, mute, sizeFor, strong, style, text, unbroken } from '#views/documents/paper-style.ts'
+import { contacts, cvWords } from '#views/documents/cv-words.ts'
+import { dots, group, inks, mute, optical, sizeFor, strong, style, text, unbroken } from '#views/documents/paper-style.ts'
 import { profileWords, shortCv, spokenLanguages } from '#views/documents/profile-words.ts'
 
 export type ProfileOptions = { facts?: Partial<ProfileFacts>; photo?: Image }
@@ -42,15 +42,18 @@ const station = (entry: CvStation, look: Look, body: Style, before: number): Blo
   group(
     [
       ...text(entry.title || entry.place, strong(body), { keep: true, most: 2 }),
-      ...text([entry.title && entry.place, span(entry, cvWords[look.language])].filter(Boolean).join(', '), mute(body), { most: 2 }),
+      ...text([entry.title && entry.place, when(entry, { words: cvWords[look.language] })].filter(Boolean).join(', '), mute(body), {
+        most: 2,
+      }),
     ],
     { before, together: true },
   )
 
 const blocks = (cv: Cv, look: Look, facts: ProfileFacts, setting: Setting): Block[] => {
   const words = profileWords[look.language]
-  const body = style(setting.size, setting.leading)
-  const lead = style(setting.size + 2.5, setting.leading + 3.5)
+  const share = optical[look.family]
+  const body = style(setting.size * share, setting.leading)
+  const lead = style((setting.size + 2.5) * share, setting.leading + 3.5)
   const row = (items: string[]) => text(items.map((item) => unbroken(item)).join(' · '), body, { most: 3 })
   const fact = (field: keyof ProfileFacts) => beside(words[field], text(facts[field], body, { most: 2 }), body, setting.section / 2)
   const rule: Block[] = [{ kind: 'rule', ink: inks.line, thickness: 0.6, before: setting.section * 0.8 }]
