@@ -118,11 +118,12 @@ const refusedWhole = (document: PDFDocument): FileRefusal | null => {
   return catalog.get(name('Collection')) ? 'archive' : null
 }
 /** Fields that were filled in by a program and never drawn. */
-const drawFields = (document: PDFDocument): void => {
+const drawFields = async (document: PDFDocument): Promise<void> => {
   const form = lookedUp(document.context, document.catalog.get(name('AcroForm')))
   if (!(form instanceof PDFDict) || String(form.get(name('NeedAppearances'))) !== 'true') return
   try {
     document.getForm().updateFieldAppearances()
+    await document.flush()
   } catch {
     // Letters its font cannot draw, or no font at all: what is drawn already stays.
   }
@@ -145,7 +146,7 @@ const rewritten = async (source: PDFDocument): Promise<Result<{ bytes: Uint8Arra
   if (refused) return no(refused)
   const leaves = leavesOf(source)
   if (!leaves.ok) return leaves
-  drawFields(source)
+  await drawFields(source)
   const pages: Ready[] = []
   for (const leaf of leaves.value) {
     const page = ready(source.context, leaf)
