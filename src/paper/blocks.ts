@@ -30,7 +30,7 @@ const ofList = (block: ListBlock, place: Place): Line[] => {
   const list = elementIn(place.reading, place.parent, 'L', { numbering: numberings[block.marker] })
   const indent = block.indent * place.share
   let count = 0
-  return block.items.flatMap((words) => {
+  const items = block.items.map((words) => {
     const item = elementIn(place.reading, list, 'LI')
     const label = elementIn(place.reading, item, 'Lbl')
     const order = place.reading.next++
@@ -47,12 +47,19 @@ const ofList = (block: ListBlock, place: Place): Line[] => {
     const before = count > 1 ? (block.gap ?? 0) * place.share : 0
     return [{ ...first, before, marks: [...marks, ...first.marks] }, ...lines.slice(1)]
   })
+  return withoutLonely(items.filter((lines) => lines.length > 0))
 }
+/** Neither the first nor the last entry of a list should stay alone. */
+const withoutLonely = (items: Line[][]): Line[] =>
+  items.flatMap((lines, at) => {
+    const cost = at === items.length - 1 ? 0 : at === 0 || at === items.length - 2 ? costs.few : costs.within
+    return lines.map((line, index) => (index === lines.length - 1 ? { ...line, part: line.part + cost } : line))
+  })
 
 const ofRow = (block: RowBlock, place: Place): Line[] => {
   const cells = block.cells.map(({ x, width, blocks }) => blockLines(blocks, within(place, { x: place.x + x, width })))
   const lines = beside(cells)
-  return block.together ? heldTogether(lines) : lines
+  return heldTogether(lines, block.together ? costs.together : costs.within)
 }
 
 const ofFigure = (block: FigureBlock, place: Place): Line[] => {

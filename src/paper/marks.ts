@@ -35,4 +35,4 @@ export type Line = {
 }
 
 /** What a turn of the sheet costs: from unwished to last resort. A further sheet stands between `few` and `together`. */
-export const costs = { few: 400, sheet: 10_000, together: 100_000, widow: 2_000_000, keep: 50_000_000 } as const
+export const costs = { within: 40, few: 400, sheet: 10_000, together: 100_000, widow: 2_000_000, keep: 50_000_000 } as const

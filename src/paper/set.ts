@@ -4,7 +4,7 @@ import { cut, type Measure, wrap } from '#src/paper/lines.ts'
 import { type Line, type Mark, moved } from '#src/paper/marks.ts'
 import type { Block, FaceName, Paper, Part, Placed, SheetSize } from '#src/paper/model.ts'
 import { heightOf } from '#src/paper/rows.ts'
-import { spaceAbove, type Turned, turned } from '#src/paper/sheets.ts'
+import { type Room, spaceAbove, type Turned, turned } from '#src/paper/sheets.ts'
 import { type Element, elementIn, type Reading } from '#src/paper/structure.ts'
 import type { Place } from '#src/paper/text-lines.ts'
 
@@ -54,18 +54,21 @@ type Flow = { lines: Line[]; turned: Turned; squeeze: number }
 const flowOf = (blocks: () => Block[], part: Part, parent: Element, hand: Hand): Flow => {
   const { x, width, first, top, bottom } = part.frame
   const lines = blockLines(blocks(), columnOf(hand, parent, x, width, bottom - Math.max(first, top)))
-  return { lines, turned: turned(lines, { first: bottom - first, later: bottom - top }), squeeze: 1 }
+  return { lines, turned: turned(lines, roomOf(part)), squeeze: 1 }
 }
 
 const sheetsOf = (flow: Flow): number => flow.turned.stretches.length
+const roomOf = ({ frame: { first, top, bottom } }: Part): Room => ({ first: bottom - first, later: bottom - top })
 const short = 0.2
-/** A last sheet with a few lines is pulled back by smaller spaces if that is enough. */
+/** A last sheet with a few lines too many is pulled back by smaller spaces if that is enough. */
 const pulledBack = (flow: Flow, part: Part): Flow => {
-  if (sheetsOf(flow) < 2) return flow
-  const room = { first: part.frame.bottom - part.frame.first, later: part.frame.bottom - part.frame.top }
+  const room = roomOf(part)
+  const before = sheetsOf(flow) - 1
+  const tooMuch = heightOf(flow.lines) - room.first - room.later * (before - 1)
+  if (before < 1 || tooMuch > room.later * short) return flow
   for (const squeeze of [0.85, 0.7, 0.55]) {
     const tried = turned(flow.lines, room, squeeze)
-    if (tried.stretches.length < sheetsOf(flow)) return { ...flow, turned: tried, squeeze }
+    if (tried.stretches.length <= before) return { ...flow, turned: tried, squeeze }
   }
   return flow
 }
@@ -75,8 +78,9 @@ const calmest = (part: Part, parent: Element, hand: Hand): Flow => {
   const set = (index: number): Flow => flowOf(part.settings[index] ?? (() => []), part, parent, hand)
   const airy = set(0)
   const last = part.settings.length - 1
-  if (sheetsOf(airy) < 2 || last < 1) return last < 1 ? pulledShort(airy, part) : airy
-  const close = pulledShort(set(last), part)
+  if (sheetsOf(airy) < 2) return airy
+  if (last < 1) return pulledBack(airy, part)
+  const close = pulledBack(set(last), part)
   if (sheetsOf(close) >= sheetsOf(airy)) return airy
   for (let index = 1; index < last; index++) {
     const between = set(index)
@@ -84,8 +88,6 @@ const calmest = (part: Part, parent: Element, hand: Hand): Flow => {
   }
   return close
 }
-const pulledShort = (flow: Flow, part: Part): Flow => (flow.turned.fill < short ? pulledBack(flow, part) : flow)
-
 type Pages = { marks: Mark[]; bookmarks: { title: string; y: number }[] }[]
 const pagesOf = ({ lines, turned: { stretches }, squeeze }: Flow, part: Part): Pages =>
   stretches.map(({ from, to }, page) => {

@@ -25,9 +25,12 @@ export const baseOf = (leading: number, size: number): number => (leading + size
 const startOf = (line: TextLine, room: number, align: 'start' | 'center' | 'end'): number =>
   align === 'start' ? 0 : Math.max(0, align === 'end' ? room - line.width : (room - line.width) / 2)
 
-/** Neither the first nor the last line of a text stays alone. */
-export const withoutWidows = (lines: Line[]): Line[] =>
-  lines.map((line, at) => (at === 0 || at === lines.length - 2 ? { ...line, part: line.part + costs.widow } : line))
+/** Neither the first nor the last line of a text stays alone; best of all it is not parted. */
+const withoutWidows = (lines: Line[]): Line[] =>
+  lines.map((line, at) => {
+    if (at === lines.length - 1) return line
+    return { ...line, part: line.part + (at === 0 || at === lines.length - 2 ? costs.widow : costs.within) }
+  })
 
 type Owner = Element | Decoration
 /** A stretch in another language is an element of its own, the same one on each line it runs over. */
