@@ -1,9 +1,10 @@
-/** `npm run bench -- pages`: what a list page costs beside the same page in two well-known houses. Prints ratios, judges nothing. */
+/** `npm run bench -- pages`: a list page beside the same page in two well-known houses. `npm run bench -- papers`: a CV beside five engines. */
 import { logTo } from '#src/platform/log.ts'
 import { benchPages } from './pages.ts'
+import { benchPapers } from './papers.ts'
 
 logTo(() => {})
-const benches: Record<string, () => Promise<void>> = { pages: benchPages }
+const benches: Record<string, () => Promise<void>> = { pages: benchPages, papers: benchPapers }
 const [asked = 'pages'] = process.argv.slice(2)
 const bench = benches[asked]
 if (!bench) console.error(`unknown: ${asked}. There are: ${Object.keys(benches).join(', ')}`)
