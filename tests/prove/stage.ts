@@ -48,13 +48,24 @@ const waitingForYes = async (office: Office): Promise<string[]> => {
   return rows.map(({ id }) => `/office/vacancies/${id}`)
 }
 
+/** A CV with two states: only then there is one to go back to. */
+const changeCv = async (office: Office) => {
+  const browser = office.browser(new Map(await office.cookiesOf('visitor')))
+  const page = '/cv/step/will'
+  const form = formsOn(await (await browser.get(page)).text()).find(({ action }) => action === page)
+  if (form) await browser.post(page, { ...form.fields, will: 'Im Garten arbeiten.' }, { once: onceToken() })
+}
+
 /** Some forms only stand where something happened before: each round of the walk finds the office one stage on. */
 export const stageFor = (office: Office) => {
   let draft: Cookies | null = null
   const cookiesOf = async (stand: Stand) => (stand === 'request-link' && draft ? new Map(draft) : office.cookiesOf(stand))
   return async (round: number): Promise<Stage> => {
     const ctx = office.ctxAs()
-    if (round === 0) await keepWorkspace(ctx, await office.desk(), keptCode)
+    if (round === 0) {
+      await keepWorkspace(ctx, await office.desk(), keptCode)
+      await changeCv(office)
+    }
     if (round === 1) {
       draft = await fullDraft(office)
       await office.thing['dead-mail']()
