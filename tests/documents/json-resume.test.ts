@@ -23,6 +23,38 @@ test('a CV becomes JSON Resume and comes back the same, whatever was typed', () 
     { numRuns: 300 },
   )
 })
+test('JSON Resume of the mapped fields comes out as it went in', () => {
+  const word = fc.stringMatching(/^[A-Za-zäöüßŁé][A-Za-z0-9äöüß .&/-]{0,40}[a-z0-9]$/).map((text) => text.replace(/ +/g, ' '))
+  const date = fc.constantFrom('2009', '2011-03', '2019-12', '2024-07')
+  const some = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: 1, maxLength: 6 })
+  const dates = { startDate: date, endDate: date }
+  const resume = fc.record(
+    {
+      basics: fc.record(
+        {
+          ...{ name: word, summary: word, phone: fc.constant('0221 4710 100'), email: fc.constant('mira@post.example') },
+          location: fc.record({ address: word, postalCode: fc.constant('51065'), city: word }),
+        },
+        { requiredKeys: ['name'] },
+      ),
+      work: some(fc.record({ position: word, name: word, ...dates, highlights: some(word) }, { requiredKeys: ['position'] })),
+      education: some(fc.record({ area: word, institution: word, ...dates, courses: some(word) }, { requiredKeys: ['area'] })),
+      certificates: some(fc.record({ name: word })),
+      skills: some(fc.record({ name: word })),
+      languages: some(fc.record({ language: word, fluency: fc.constantFrom('Muttersprache', 'C1', 'B2', 'ein bisschen') })),
+      interests: some(fc.record({ name: word.filter((text) => !text.includes(',')) })),
+    },
+    { requiredKeys: ['basics'] },
+  )
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
+  fc.assert(
+    fc.property(resume, (given) => {
+      const { $schema, meta, ...back } = jsonResumeOf(cvFromJsonResume(given).cv)
+      expect(plain(back)).toEqual(plain(given))
+    }),
+    { numRuns: 200 },
+  )
+})
 test('what is written is JSON Resume v1', () => {
   fc.assert(
     fc.property(anyCv, (any) => jsonResume.safeParse(jsonResumeOf(any)).success),

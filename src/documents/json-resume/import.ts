@@ -29,7 +29,7 @@ const addressOf = (notes: Notes, basics: Source): Pick<Cv, 'street' | 'postcode'
   const own = take(notes, postcode, code, 'address', undefined, german ? undefined : 'moved')
   const before = german || !own ? '' : `${own} `
   const town = take(notes, city, readText(city.value, { most: 80 - before.length }), 'address')
-  for (const other of othersIn(location, ['address', 'postalCode', 'city'])) notes.left(other.field, other.value, 'no-place')
+  for (const other of othersIn(notes, location, ['address', 'postalCode', 'city'])) notes.left(other.field, other.value, 'no-place')
   return {
     street: take(notes, street, readText(street.value, { most: 120 }), 'address'),
     postcode: german ? own : '',
@@ -59,7 +59,8 @@ const basicsOf = (notes: Notes, file: Source) => {
     ...addressOf(notes, basics),
   }
   const known = ['name', 'x-secondName', 'phone', 'email', 'summary', 'location']
-  for (const { field, value } of othersIn(basics, known)) notes.left(field, value, /\.(image|picture)$/.test(field) ? 'photo' : 'no-place')
+  for (const { field, value } of othersIn(notes, basics, known))
+    notes.left(field, value, /\.(image|picture)$/.test(field) ? 'photo' : 'no-place')
   return part
 }
 
@@ -72,10 +73,10 @@ const leftAside = (notes: Notes, file: Source): void => {
     ['references', 'others'],
     ['publications', 'no-place'],
   ] as const)
-    for (const row of rowsOf(at(file, section))) notes.left(row.field, at(row, 'name').value, reason)
+    for (const row of rowsOf(notes, at(file, section))) notes.left(row.field, at(row, 'name').value, reason)
   for (const key of about) if (!isAbsent(at(file, key).value)) notes.left(key, at(file, key).value, 'about-file')
   const known = ['basics', 'references', 'publications', ...about, ...sections]
-  for (const { field, value } of othersIn(file, known)) notes.left(field, value, 'unknown')
+  for (const { field, value } of othersIn(notes, file, known)) notes.left(field, value, 'unknown')
 }
 
 /** A CV of whatever a file holds: what fits is taken within the bounds of the pages, and each field is answered for. Never throws. */

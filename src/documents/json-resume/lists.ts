@@ -15,7 +15,7 @@ const takeAside = (notes: Notes, sources: Source[], part: CvPart): void => {
 /** A row is a thing with a name, or in older files the name alone. */
 const named = (row: Source, key: string): Source => (isBranch(row.value) ? at(row, key) : row)
 const leaveOthers = (notes: Notes, row: Source, known: string[]): void => {
-  for (const { field, value } of othersIn(row, known)) notes.left(field, value, 'no-place')
+  for (const { field, value } of othersIn(notes, row, known)) notes.left(field, value, 'no-place')
 }
 const within = (head: string, more: string): string => (head && more ? `${head} (${more})` : head)
 const roomBeside = (more: string): number => (more ? most.entry - more.length - 3 : most.entry)
@@ -37,7 +37,7 @@ const certificates: Certificates[] = [
 export const licences = (notes: Notes, file: Source): string[] => {
   const found: string[] = []
   for (const { section, name, giver, as } of certificates)
-    for (const row of rowsOf(at(file, section))) {
+    for (const row of rowsOf(notes, at(file, section))) {
       const source = named(row, name)
       const besides = [at(row, giver), at(row, 'date')]
       const more = [textIn(aside(besides[0]!.value)), monthIn(besides[1]!.value)].filter(Boolean).join(', ')
@@ -66,7 +66,7 @@ const strengthsIn = (notes: Notes, keywords: Source[], room: number): string[] =
 }
 /** 'Büro (gut): Word, Excel': a skill with its level and words in as few lines as hold them. */
 const skillIn = (notes: Notes, row: Source, room: number): string[] => {
-  const [source, level, keywords] = [named(row, 'name'), at(row, 'level'), rowsOf(at(row, 'keywords'))]
+  const [source, level, keywords] = [named(row, 'name'), at(row, 'level'), rowsOf(notes, at(row, 'keywords'))]
   const said = textIn(aside(level.value))
   const words = keywords.map(({ value }) => textIn(aside(value)))
   const more = words.filter(Boolean)
@@ -89,10 +89,10 @@ const skillIn = (notes: Notes, row: Source, room: number): string[] => {
 export const skillsAndStrengths = (notes: Notes, file: Source): { skills: string[]; strengths: string[] } => {
   const skills: string[] = []
   const strengths: string[] = []
-  for (const row of rowsOf(at(file, 'skills'))) {
+  for (const row of rowsOf(notes, at(file, 'skills'))) {
     const name = named(row, 'name')
     if (at(row, 'x-part').value === strengthsPart)
-      strengths.push(...strengthsIn(notes, rowsOf(at(row, 'keywords')), most.strengths - strengths.length))
+      strengths.push(...strengthsIn(notes, rowsOf(notes, at(row, 'keywords')), most.strengths - strengths.length))
     else if (skills.length < most.skills) skills.push(...skillIn(notes, row, most.skills - skills.length))
     else notes.left(name.field, name.value, 'too-many')
   }
@@ -101,9 +101,11 @@ export const skillsAndStrengths = (notes: Notes, file: Source): { skills: string
 
 export const interests = (notes: Notes, file: Source): string => {
   let text = ''
-  for (const row of rowsOf(at(file, 'interests'))) {
+  for (const row of rowsOf(notes, at(file, 'interests'))) {
     const source = named(row, 'name')
-    const keywords = rowsOf(at(row, 'keywords')).slice(0, 20)
+    const all = rowsOf(notes, at(row, 'keywords'))
+    const keywords = all.slice(0, 20)
+    notes.leftMore(all.length - keywords.length)
     const more = keywords
       .map(({ value }) => textIn(aside(value)))
       .filter(Boolean)

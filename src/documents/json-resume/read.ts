@@ -11,18 +11,26 @@ export const at = ({ field, value }: Source, key: string): Source => ({
   field: field ? `${field}.${key}` : key,
   value: isBranch(value) && Object.hasOwn(value, key) ? value[key] : undefined,
 })
-/** A single thing where a list should be is a list of one. */
-export const rowsOf = ({ field, value }: Source): Source[] =>
-  isAbsent(value) ? [] : Array.isArray(value) ? value.map((item, row) => ({ field: `${field}[${row}]`, value: item })) : [{ field, value }]
+const mostRows = 300
+/** A single thing where a list should be is a list of one. Nobody reads the end of an endless one: it is counted. */
+export const rowsOf = (notes: Notes, { field, value }: Source): Source[] => {
+  if (isAbsent(value)) return []
+  if (!Array.isArray(value)) return [{ field, value }]
+  notes.leftMore(value.length - mostRows)
+  return value.slice(0, mostRows).map((item, row) => ({ field: `${field}[${row}]`, value: item }))
+}
 
 const mostKeys = 200
-export const othersIn = ({ field, value }: Source, known: readonly string[]): Source[] =>
-  isBranch(value)
-    ? Object.keys(value)
-        .filter((key) => !known.includes(key) && !isAbsent(value[key]))
-        .slice(0, mostKeys)
-        .map((key) => ({ field: [field, clean(key.slice(0, 60)).replace(/\s+/g, ' ')].filter(Boolean).join('.'), value: value[key] }))
-    : []
+/** What the file says beyond what is known here. */
+export const othersIn = (notes: Notes, { field, value }: Source, known: readonly string[]): Source[] => {
+  if (!isBranch(value)) return []
+  const keys = Object.keys(value).filter((key) => !known.includes(key) && !isAbsent(value[key]))
+  notes.leftMore(keys.length - mostKeys)
+  return keys.slice(0, mostKeys).map((key) => {
+    const name = clean(key.slice(0, 60)).replace(/\s+/g, ' ')
+    return { field: [field, name].filter(Boolean).join('.'), value: value[key] }
+  })
+}
 
 export type Read = { text: string; change: Change | null } | { reason: Reason } | null
 type Rules = { most: number; lines?: boolean; spaces?: boolean }

@@ -74,6 +74,9 @@ export class Notes {
     const at = { field: cutTo(field, 120), value: excerpt(value), part, ...(row === undefined ? {} : { row }) }
     this.add(change ? { ...at, outcome: 'changed', change } : { ...at, outcome: 'taken' })
   }
+  leftMore(count: number): void {
+    if (count > 0) this.report.more += count
+  }
   left(field: string, value: unknown, reason: Reason): void {
     this.add({ field: cutTo(field, 120), value: excerpt(value), outcome: 'left', reason })
   }

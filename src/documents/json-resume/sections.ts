@@ -47,7 +47,7 @@ const pointsOf = (notes: Notes, row: Source, { list, texts }: StationKeys, part:
         .slice(0, most.points - points.length),
     )
   }
-  for (const source of rowsOf(at(row, list))) {
+  for (const source of rowsOf(notes, at(row, list))) {
     if (points.length >= most.points && !isAbsent(source.value)) notes.left(source.field, source.value, 'too-many')
     else points.push(take(notes, source, readText(source.value, { most: most.point, spaces: true }), part, number))
   }
@@ -71,7 +71,7 @@ export const stations = (
 ): CvStation[] => {
   const keys = stationKeys[section]
   const found: CvStation[] = []
-  for (const row of rowsOf(at(file, section))) {
+  for (const row of rowsOf(notes, at(file, section))) {
     const number = taken + found.length + 1
     if (isBlank(row)) notes.left(row.field, row.value, isBranch(row.value) ? 'empty' : 'wrong-type')
     else if (number > mostRows) notes.left(row.field, '', 'too-many')
@@ -84,7 +84,7 @@ export const stations = (
         points: pointsOf(notes, row, keys, part, number),
       }
       const known = ['startDate', 'endDate', 'x-from', 'x-to', keys.list, ...keys.title, ...keys.place, ...keys.texts]
-      for (const other of othersIn(row, known)) notes.left(other.field, other.value, 'no-place')
+      for (const other of othersIn(notes, row, known)) notes.left(other.field, other.value, 'no-place')
       if (Object.values(station).some((value) => value.length > 0)) found.push(station)
     }
   }
@@ -93,7 +93,7 @@ export const stations = (
 
 export const languages = (notes: Notes, file: Source): CvLanguage[] => {
   const found: CvLanguage[] = []
-  for (const row of rowsOf(at(file, 'languages'))) {
+  for (const row of rowsOf(notes, at(file, 'languages'))) {
     const number = found.length + 1
     const source = isBranch(row.value) ? at(row, 'language') : row
     const name = readText(source.value, { most: 60 })
@@ -107,7 +107,7 @@ export const languages = (notes: Notes, file: Source): CvLanguage[] => {
       const level = said && 'text' in said ? (fluency === own ? said.text : levelOf(said.text)) : ''
       const changed = said && 'text' in said && level !== said.text ? ('level' as const) : undefined
       take(notes, fluency, said, 'languages', number, changed)
-      for (const other of othersIn(row, ['language', 'fluency', 'x-level'])) notes.left(other.field, other.value, 'no-place')
+      for (const other of othersIn(notes, row, ['language', 'fluency', 'x-level'])) notes.left(other.field, other.value, 'no-place')
       if (language || level) found.push({ language, level })
     }
   }
