@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { workspaces } from '#src/documents/tables.ts'
 import { closeBrowser, realBrowser } from '#tests/support/browser.ts'
 import { openHouse } from '#tests/support/house.ts'
+import { examine } from '#tests/support/page.ts'
 import { serve } from '#tests/support/served.ts'
 
 let served: Awaited<ReturnType<typeof serve>>
@@ -110,4 +111,33 @@ test('undo, adding and moving work from the keyboard, and the cursor stands wher
   expect(await page.locator('[name=title-0]').inputValue()).toBe('Näherin')
   await page.getByRole('button', { name: 'Wiederherstellen' }).press('Enter')
   await page.getByText('Die Änderung ist wieder da.').waitFor()
+})
+
+test('a desk with gaps, states and something just done has no barrier, in any language', async () => {
+  const page = await sitDown()
+  const job = async (row: number, title: string, from: string, to: string) => {
+    await page.locator(`[name=title-${row}]`).fill(title)
+    await page.locator(`[name=from-${row}]`).fill(from)
+    await page.locator(`[name=to-${row}]`).fill(to)
+  }
+  await page.goto(`${served.url}/cv/step/jobs`)
+  await job(0, 'Köchin', '2016', '')
+  await page.getByRole('button', { name: 'Noch eine Arbeit' }).click()
+  await page.locator('[name=title-1]').waitFor()
+  await job(1, 'Näherin', '2008', '2010')
+  await page.getByRole('button', { name: 'Speichern' }).click()
+  await page.getByText('Zeiten ohne Eintrag').waitFor()
+  for (const [path, language] of [
+    ['/cv/step/jobs?did=removed', 'de'],
+    ['/cv/step/jobs?at=1', 'ar'],
+    ['/cv/step/done?did=undone', 'en'],
+    ['/cv/revisions', 'ar'],
+    ['/cv/revisions', 'plain'],
+    ['/cv/look?did=saved', 'ar'],
+  ] as const) {
+    const url = `${served.url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+    const [whole, part] = await Promise.all([page.request.get(url), page.request.get(url, { headers: { 'HX-Request-Type': 'partial' } })])
+    const shown = { url, html: await whole.text(), headers: whole.headers(), piece: await part.text(), language, area: 'visitor' }
+    expect((await examine(page.context(), shown)).findings, `${path} ${language}`).toEqual([])
+  }
 })
