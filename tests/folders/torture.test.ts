@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { checkedApart } from '#src/folders/apart.ts'
 import { type Checked, checkFile } from '#src/folders/checks.ts'
 import { composeFolder } from '#src/folders/compose.ts'
-import type { FileRefusal } from '#src/folders/folder.ts'
+import { type FileRefusal, limits } from '#src/folders/folder.ts'
 import { openApart } from '#src/platform/apart-node.ts'
 import { packedFonts } from '#tests/support/paper-fonts.ts'
 import { type BadFile, canaries } from './torture/bytes.ts'
@@ -94,8 +94,12 @@ test('nothing is left of names, places, scripts and attachments', async () => {
   }
   expect(left).toEqual([])
 })
-test('nothing takes longer than five seconds', () => {
-  expect(ended.filter(({ ms }) => ms > 5500).map((one) => `${named(one)} took ${Math.round(one.ms)} ms`)).toEqual([])
+/** Ending a thread takes its time on a machine that does much else. */
+const tearDown = 3
+test('nothing outlives its five seconds', () => {
+  expect(
+    ended.filter(({ ms }) => ms > 1000 * (limits.seconds + tearDown)).map((one) => `${named(one)} took ${Math.round(one.ms)} ms`),
+  ).toEqual([])
 })
 test('which way is up survives: turned photos stand upright', async () => {
   for (const one of ended.filter(({ file }) => /^turn [1-8],/.test(file.what))) {
