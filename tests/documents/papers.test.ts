@@ -1,8 +1,10 @@
 import { PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { type Cv, type CvStation, emptyCv } from '#src/documents/cv.ts'
+import { cvLayouts, type Look } from '#src/documents/look.ts'
 import { facesOf } from '#src/paper/fonts/faces.ts'
 import { setPaper } from '#src/paper/set.ts'
+import { samplePicture } from '#tests/pdfua/samples.ts'
 import { printedTexts, printedWords } from '#tests/support/pdf-text.ts'
 import { cvPaper } from '#views/documents/cv-paper.ts'
 import { cvWords, span, wordsOf } from '#views/documents/cv-words.ts'
@@ -108,16 +110,20 @@ describe('CV', () => {
     },
   )
   it('leaves nobody a single last entry on a sheet of its own', () => {
-    for (const { layout } of looks)
+    for (const layout of cvLayouts)
       for (let count = 5; count < 22; count++) {
         const sheets = sheetsOf(cvPaper({ ...cv, jobs: stations(count) }, { ...making, look: { ...making.look, layout } }))
         const last = sheets.length > 1 ? textOf(sheets.slice(-1)) : ['–', '–', '–', '–', '–', '–']
         expect(last.length, `${layout}, ${count} jobs`).toBeGreaterThan(4)
       }
   })
-  it('shows a photo only where it was asked for', async () => {
-    const samples = await import('#tests/pdfua/samples.ts')
-    const photo = samples.samplePicture
+  it('says first when somebody can start and what they can do, in the practical layout only', () => {
+    const said = (layout: Look['layout']) => words(sheetsOf(cvPaper(cv, { ...making, start: 'sofort', look: { ...making.look, layout } })))
+    expect(said('practical')).toMatch(/Ab wann sofort Das suche ich .* Das kann ich .* Führerscheine .* Hier habe ich gearbeitet/)
+    for (const layout of ['classic', 'modern'] as const) expect(said(layout)).not.toContain('sofort')
+  })
+  it('shows a photo only where it was asked for', () => {
+    const photo = samplePicture
     const pictures = (asked: boolean) =>
       sheetsOf(cvPaper(cv, { ...making, photo, look: { ...making.look, photo: asked } })).flatMap(({ marks }) =>
         marks.filter(({ kind }) => kind === 'image'),

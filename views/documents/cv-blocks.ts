@@ -5,7 +5,7 @@ import { a4, type Block, type Image, mm, type Part, type Style } from '#src/pape
 import { type CvWords, contacts, longDay, span } from '#views/documents/cv-words.ts'
 import { dots, group, inks, mute, optical, style, text, unbroken } from '#views/documents/paper-style.ts'
 
-/** `signed` is the line with place and day under a CV; `start` says when the person can begin. Both only if wanted. */
+/** `signed` is the line with place and day under a CV; `start` says when the person can begin, where the layout has a place for it. Both only if wanted. */
 export type CvOptions = { photo?: Image; signed?: { town: string; day: Day }; start?: string }
 export type Setting = { size: number; leading: number; section: number; entry: number }
 /** Everything one drawing of a CV needs: the CV without blank rows, its words and its measures. */

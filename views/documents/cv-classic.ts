@@ -98,7 +98,6 @@ const blocks = (hand: Hand): Block[] => {
   const { cv, words, body } = hand
   return [
     ...group(head(hand)),
-    ...told(words.start, text(hand.options.start ?? '', body), hand),
     ...told(words.will, text(cv.will, body), hand),
     ...told(words.strengths, listed(cv.strengths, hand), hand),
     ...dated(words.jobs, cv.jobs, hand),

@@ -100,7 +100,6 @@ const blocks = (hand: Hand): Block[] => {
   const part = (title: string, entries: Block[]) => section(title, heading(title, hand), entries, hand)
   const lead = { ...body, size: setting.size + 1, leading: setting.leading + 1.3 }
   const all = [
-    ...part(words.start, text(hand.options.start ?? '', body)),
     ...part(words.will, text(cv.will, lead)),
     ...part(words.strengths, row(cv.strengths, hand)),
     ...part(

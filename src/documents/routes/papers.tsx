@@ -26,14 +26,17 @@ export const makingOf = (c: C, desk: Workspace, what: string) => ({
   made: c.var.ctx.now,
   seed: `${what} ${desk.id} ${desk.version}`,
 })
-export const photoFor = async (c: C, desk: Workspace): Promise<Image | undefined> =>
-  desk.look.photo ? ((await photoOf(c.var.ctx, desk.id)) ?? undefined) : undefined
+/** What a CV shows besides its words: a photo where the person ticked it, and when they can start. */
+export const extrasOf = async (c: C, { id, look, profile }: Workspace): Promise<{ photo?: Image; start: string }> => ({
+  photo: look.photo ? ((await photoOf(c.var.ctx, id)) ?? undefined) : undefined,
+  start: profile.start,
+})
 
 export const cvPdf = async (c: C) => {
   const desk = await ownWorkspace(c.var.ctx)
   return answerPaper(
     c,
-    cvPaper(desk.cv, { ...makingOf(c, desk, 'cv'), photo: await photoFor(c, desk), attachments: [attachmentOf(desk.cv)] }),
+    cvPaper(desk.cv, { ...makingOf(c, desk, 'cv'), ...(await extrasOf(c, desk)), attachments: [attachmentOf(desk.cv)] }),
     fileName('Lebenslauf', ownDevice(c) ? desk.cv : null),
   )
 }
@@ -50,7 +53,7 @@ const letterAt = async (c: C) => {
   return {
     cv: await cvFor(ctx, desk, vacancyId),
     letter,
-    options: { ...making, day: today(ctx), town: desk.cv.town, photo: await photoFor(c, desk) },
+    options: { ...making, day: today(ctx), town: desk.cv.town, ...(await extrasOf(c, desk)) },
   }
 }
 export const letterPdf = async (c: C) => {
@@ -77,7 +80,7 @@ const ownLetterAt = async (c: C) => {
   return {
     cv: desk.cv,
     letter: ownLetterTo(stored),
-    options: { ...making, day: today(ctx), town: desk.cv.town, photo: await photoFor(c, desk) },
+    options: { ...making, day: today(ctx), town: desk.cv.town, ...(await extrasOf(c, desk)) },
   }
 }
 export const ownLetterPdf = async (c: C) => {

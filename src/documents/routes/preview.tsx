@@ -21,7 +21,7 @@ const sheetsOf = async (c: C, desk: Workspace, { cv, look }: { cv: Cv; look: Loo
   const fonts = await c.var.outside.fonts()
   const faces = facesOf(fonts, look.family)
   const photo = look.photo ? ((await photoOf(c.var.ctx, desk.id)) ?? undefined) : undefined
-  const { sheets } = setPaper(cvPaper(cv, { look, made: c.var.ctx.now, seed: 'preview', photo }), faces)
+  const { sheets } = setPaper(cvPaper(cv, { look, made: c.var.ctx.now, seed: 'preview', photo, start: desk.profile.start }), faces)
   return { sheets, drawn: (page: number) => pictureOf(sheets[page]!, faces, fonts) }
 }
 const described = (c: C, sources: string[]): SheetPicture[] => {

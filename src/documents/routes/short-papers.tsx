@@ -14,7 +14,7 @@ import { shortProfilePath } from '../paths.ts'
 import { type ProfileFacts, profileFields } from '../profile.ts'
 import { ownWorkspace, type Workspace } from '../queries.ts'
 import { atDesk, missingIn, seenVersion, wordsFor } from './desk.tsx'
-import { answerPaper, makingOf, ownDevice, photoFor } from './papers.tsx'
+import { answerPaper, extrasOf, makingOf, ownDevice } from './papers.tsx'
 
 const wordsAt = (c: C) => shortPaperWords[c.var.ctx.language]
 
@@ -52,7 +52,7 @@ export const saveShortProfile = async (c: C) => {
 }
 export const shortProfilePdf = async (c: C) => {
   const desk = await ownWorkspace(c.var.ctx)
-  const paper = profilePaper(desk.cv, { ...makingOf(c, desk, 'profile'), photo: await photoFor(c, desk), facts: desk.profile })
+  const paper = profilePaper(desk.cv, { ...makingOf(c, desk, 'profile'), ...(await extrasOf(c, desk)), facts: desk.profile })
   return answerPaper(c, paper, fileName('Kurzprofil', ownDevice(c) ? desk.cv : null))
 }
 

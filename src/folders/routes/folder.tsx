@@ -4,7 +4,7 @@ import { isEmptyCv } from '#src/documents/desk.ts'
 import { attachmentOf } from '#src/documents/json-resume/export.ts'
 import { letterTo } from '#src/documents/letter.ts'
 import { letterOf, lettersOf, letterVacancy, ownWorkspace, type Workspace } from '#src/documents/queries.ts'
-import { makingOf, ownDevice } from '#src/documents/routes/papers.tsx'
+import { extrasOf, makingOf, ownDevice } from '#src/documents/routes/papers.tsx'
 import type { Paper } from '#src/paper/model.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, onceToken, pdf, queryText } from '#src/platform/http.tsx'
@@ -53,13 +53,13 @@ const ownPapers = async (c: C, desk: Workspace, what: string): Promise<Own> => {
     const { made, seed } = makingOf(c, desk, 'folder')
     return { paper: { title: wordsFor(c).title, language: 'de', family: 'sans', made, seed, parts: [] }, job: '' }
   }
-  const attachments = [attachmentOf(desk.cv)]
-  if (what === 'cv') return { paper: cvPaper(desk.cv, { ...makingOf(c, desk, 'folder'), attachments }), job: '' }
+  const own = { ...(await extrasOf(c, desk)), attachments: [attachmentOf(desk.cv)] }
+  if (what === 'cv') return { paper: cvPaper(desk.cv, { ...makingOf(c, desk, 'folder'), ...own }), job: '' }
   const vacancyId = readId<'vacancy'>(what)
   const stored = vacancyId && (await letterOf(ctx, desk.id, vacancyId))
   if (!stored) throw new NotFound(`letter for ${what}`)
   const letter = letterTo(await letterVacancy(ctx, vacancyId, true), stored)
-  const making = { ...makingOf(c, desk, `folder ${vacancyId} ${stored.version}`), day: today(ctx), town: desk.cv.town, attachments }
+  const making = { ...makingOf(c, desk, `folder ${vacancyId} ${stored.version}`), day: today(ctx), town: desk.cv.town, ...own }
   return { paper: applicationPaper(desk.cv, letter, making), job: letter.vacancyTitle }
 }
 
