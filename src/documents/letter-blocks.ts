@@ -35,7 +35,7 @@ export type Block = { text: string; from: Source; facts: string[] }
 
 export const mostWords = 15
 export const wordsIn = (sentence: string): number => sentence.split(/\s+/).filter(Boolean).length
-export const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?…])\s+/).filter(Boolean)
+export const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?…][“”]?)\s+/).filter(Boolean)
 /** Plain language: nothing longer than one breath. */
 export const isPlain = (text: string): boolean =>
   text.length <= 240 && sentencesIn(text).every((sentence) => wordsIn(sentence) <= mostWords)

@@ -171,7 +171,7 @@ test('each group offers something, even for an empty CV, and says where it is fr
     for (const name of sentenceNames)
       expect(letterBlocks(warehouse, emptyCv, language)[name].length, `${language} ${name}`).toBeGreaterThan(0)
   const from = new Map(all(warehouse, { ...cv, licences: ['Staplerschein'], town: 'Wermelskirchen' }).map(({ text, from }) => [text, from]))
-  expect(from.get('An dieser Aufgabe habe ich Interesse: Lkw entladen.')).toBe('vacancy')
+  expect(from.get('In Ihrer Anzeige steht: „Lkw entladen.“ Das möchte ich gern machen.')).toBe('vacancy')
   expect(from.get('Diese Arbeit kenne ich: Pflegefachfrau, Stadtkrankenhaus, Winnyzja.')).toBe('cv')
   expect(from.get('Sie suchen jemanden mit: Staplerschein. Das habe ich.')).toBe('both')
   expect(from.get('Ich wohne auch in Wermelskirchen.')).toBe('both')

@@ -16,6 +16,7 @@ import {
   Grid,
   Heading,
   Lead,
+  Lines,
   Link,
   Muted,
   Note,
@@ -24,7 +25,8 @@ import {
   Section,
   Select,
   Strong,
-  Table,
+  Task,
+  Tasks,
   Unseen,
 } from '#views/components/index.ts'
 import type { CostWords } from '#views/words/costs.ts'
@@ -92,7 +94,7 @@ const CostFields = ({ words, form, once, rejected }: Pick<Props, 'words' | 'form
 
 /** What was sent, where and at what cost; added up, and printed for the person's own claim. */
 export const CostsPanel = ({ words, money, dayWords, lines, known, form, contact, full, once, rejected }: Props) => (
-  <Flow gap="loose" id="desk">
+  <Flow width="slim" gap="loose" id="desk">
     <BackLink href={lettersPath}>{words.letters}</BackLink>
     <ErrorSummary
       rejected={rejected}
@@ -109,25 +111,37 @@ export const CostsPanel = ({ words, money, dayWords, lines, known, form, contact
       <Muted>{words.none}</Muted>
     ) : (
       <>
-        <Table
-          caption={words.caption}
-          head={[words.day, words.employer, words.role, words.way, words.cents, words.change]}
-          numeric={[4]}
-          rows={[
-            ...lines.map(({ id, appliedOn, employer, role, way, cents }) => [
-              dayWords(appliedOn),
-              <Bdi>{employer}</Bdi>,
-              <Bdi>{role}</Bdi>,
-              words.ways[way],
-              euro(cents, money),
-              <Link href={`${costsPath}?line=${id}#line`} icon="pen">
-                {words.change}
-                <Unseen>: {employer}</Unseen>
-              </Link>,
-            ]),
-            [words.total, '', '', '', <Strong>{euro(total(lines), money)}</Strong>, ''],
-          ]}
-        />
+        <Section title={words.caption} id="applications" small>
+          <Tasks>
+            {lines.map(({ id, appliedOn, employer, role, way, cents }) => (
+              <Task
+                title={<Bdi>{employer}</Bdi>}
+                level={3}
+                kicker={dayWords(appliedOn)}
+                meta={
+                  <>
+                    {role && (
+                      <>
+                        <Bdi>{role}</Bdi> ·{' '}
+                      </>
+                    )}
+                    {words.ways[way]}
+                  </>
+                }
+                action={
+                  <Row>
+                    <Strong>{euro(cents, money)}</Strong>
+                    <Link href={`${costsPath}?line=${id}#line`} icon="pen">
+                      {words.change}
+                      <Unseen>: {employer}</Unseen>
+                    </Link>
+                  </Row>
+                }
+              />
+            ))}
+          </Tasks>
+          <Lines items={[{ term: words.total, value: <Strong>{euro(total(lines), money)}</Strong> }]} />
+        </Section>
         <Row>
           <ButtonLink href={costListPdfPath} kind="primary" icon="print">
             {words.pdf}
@@ -143,7 +157,7 @@ export const CostsPanel = ({ words, money, dayWords, lines, known, form, contact
           <Dots
             items={known.map(({ knownId, appliedOn, employer, role, way }) => (
               <>
-                {dayWords(appliedOn)}, <Bdi>{[employer || words.unnamed, role].filter(Boolean).join(', ')}</Bdi>, {words.ways[way]}{' '}
+                {dayWords(appliedOn)} · <Bdi>{[employer || words.unnamed, role].filter(Boolean).join(', ')}</Bdi> · {words.ways[way]}{' '}
                 <Link inline href={`${costsPath}?known=${knownId}#line`}>
                   {words.take}
                   <Unseen>: {[employer || words.unnamed, role].filter(Boolean).join(', ')}</Unseen>

@@ -6,12 +6,13 @@ import {
   BackLink,
   Button,
   Card,
-  Checks,
+  Check,
   Details,
   Dots,
   ErrorSummary,
   Flow,
   Form,
+  Group,
   Heading,
   Lead,
   Link,
@@ -26,6 +27,7 @@ import {
   Text,
   TextArea,
   typedValue,
+  typedValues,
   Unseen,
 } from '#views/components/index.ts'
 import type { LetterPageWords } from '#views/words/letter/index.ts'
@@ -197,19 +199,30 @@ export const LetterPartPanel = ({
         {offered.length === 0 ? (
           <Muted>{words.noOffers}</Muted>
         ) : (
-          <Checks
-            name="picked"
-            legend={words.offers}
-            hint={words.offersHint}
-            quiet
-            rejected={rejected}
-            options={offered.map(({ text, from }) => ({ value: text, label: text, hint: words.from[from] }))}
-          />
+          <Group name="picked" legend={words.offers} hint={words.offersHint} quiet rejected={rejected}>
+            {offered.map(({ text, from }, at) => (
+              <Check
+                name="picked"
+                id={`picked-${at}`}
+                value={text}
+                label={
+                  <span lang={language} dir="ltr">
+                    {text}
+                  </span>
+                }
+                hint={words.from[from]}
+                checked={typedValues(rejected, 'picked').includes(text)}
+              />
+            ))}
+          </Group>
         )}
         <Buttons words={words} path={path} written={written} />
       </Form>
       <Details summary={words.standards}>
-        <Dots items={advice} />
+        <Flow>
+          <Dots items={advice} />
+          <Link href="/standards">{words.standards}</Link>
+        </Flow>
       </Details>
     </Flow>
   )

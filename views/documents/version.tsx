@@ -76,7 +76,12 @@ const EntryBoxes = ({
           <Checks
             name="shown"
             id={`${part}-${row}-points`}
-            legend={words.points(text)}
+            legend={
+              <>
+                {words.points}
+                <Unseen>: {text}</Unseen>
+              </>
+            }
             quiet
             values={points.map((point) => point.key).filter((one) => !hidden.includes(one))}
             options={points.map((point) => ({

@@ -18,6 +18,7 @@ export const Footer = ({ area, demo, path }: PageProps) => {
           ['/accessibility', words.accessibility],
           ['/privacy', words.privacy],
           ['/matching-rules', words.matchingRules],
+          ['/standards', words.standards],
           ['/imprint', words.imprint],
         ]
   return (

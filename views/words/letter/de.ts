@@ -15,7 +15,7 @@ export const letterDe = {
   sentence: (n: number) => `Satz ${n}`,
   own: 'Eigener Satz',
   offers: 'Vorschläge',
-  offersHint: 'Angekreuzte Sätze kommen beim Speichern nach oben.',
+  offersHint: 'Kreuzen Sie an. Mit „Übernehmen“ oder „Weiter“ stehen die Sätze oben.',
   noOffers: 'Alle Vorschläge stehen schon oben.',
   from: {
     vacancy: 'aus der Stelle',

@@ -16,7 +16,7 @@ export const letterEn: LetterPageWords = {
   sentence: (n) => `Sentence ${n}`,
   own: 'My own sentence',
   offers: 'Suggestions',
-  offersHint: 'Ticked sentences move up when you save.',
+  offersHint: 'Tick what is true. “Take over” or “Next” puts the sentences above.',
   noOffers: 'All suggestions are already above.',
   from: {
     vacancy: 'from the job',
