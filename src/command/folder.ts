@@ -1,11 +1,9 @@
 import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { checkedApart, redrawApart } from '#src/folders/apart.ts'
 import { composeFolder, type Enclosure } from '#src/folders/compose.ts'
 import { type FileRefusal, limits, roomFor, titleFrom } from '#src/folders/folder.ts'
 import type { Paper } from '#src/paper/model.ts'
-import { openApart } from '#src/platform/apart-node.ts'
-import { logTo } from '#src/platform/log.ts'
+import { type Apart, apartOf } from './apart.ts'
 import { checkOut, readBytes, writeBytes } from './files.ts'
 import { fontsFromPackages } from './fonts.ts'
 import type { Given } from './given.ts'
@@ -48,13 +46,6 @@ const words = {
   de: { title: 'Bewerbungsunterlagen', enclosure: 'Anlage', picture: 'Bild' },
   en: { title: 'Application papers', enclosure: 'Enclosure', picture: 'picture' },
 }
-/** Foreign files are read in threads that are ended when they take too long or too much. */
-const apartOf = () => {
-  logTo(() => {})
-  return openApart(fileURLToPath(new URL('../file-worker.ts', import.meta.url)))
-}
-type Apart = ReturnType<typeof apartOf>
-
 const enclosuresOf = async ({ files, look }: Given, apart: Apart): Promise<Enclosure[]> => {
   const read = files.map((path) => ({ path, bytes: readBytes(path) }))
   const checks = await Promise.all(read.map(({ path, bytes }) => checkedApart(apart, { name: basename(path), bytes })))
@@ -70,7 +61,7 @@ const enclosuresOf = async ({ files, look }: Given, apart: Apart): Promise<Enclo
   })
 }
 /** The letter and the CV that stand before the certificates, as far as they are given. */
-const ownPaper = async (given: Given, read: Read | null): Promise<Paper> => {
+const ownPaper = async (given: Given, read: Read | null, titles: string[]): Promise<Paper> => {
   const { look, made, day, options } = given
   const hasLetter = options.letter !== undefined || options.title !== undefined
   if (!read) {
@@ -81,8 +72,12 @@ const ownPaper = async (given: Given, read: Read | null): Promise<Paper> => {
   const photo = await readPhoto(given)
   const making = { look, made, seed: seedOf(given, read.cv, given.files), attachments: dataOf(given, read), photo, signed: signedOf(given) }
   if (!hasLetter) return (await import('#views/documents/cv-paper.ts')).cvPaper(read.cv, making)
+  const { cvWords } = await import('#views/documents/cv-words.ts')
+  const written = letterOf(given)
+  const letter = { ...written, enclosures: written.enclosures ?? [cvWords[written.language ?? 'de'].cv, ...titles] }
   const { applicationPaper } = await import('#views/documents/application-paper.ts')
-  return applicationPaper(read.cv, letterOf(given), { ...making, day, town: read.cv.town })
+  const { coverOf } = await import('#views/documents/cover-paper.ts')
+  return applicationPaper(read.cv, letter, { ...making, day, town: read.cv.town, cover: options.cover ? coverOf(letter) : undefined })
 }
 
 export const folder: Command = async (given) => {
@@ -93,7 +88,9 @@ export const folder: Command = async (given) => {
   const read = options.cv === undefined ? null : await readCv(options.cv)
   if (read) tellReport(given, read)
   const apart = apartOf()
-  const [paper, enclosures] = [await ownPaper(given, read), await enclosuresOf(given, apart)]
+  const enclosures = await enclosuresOf(given, apart)
+  const titles = enclosures.map(({ title }) => title)
+  const paper = await ownPaper(given, read, titles)
   const wish = { paper, enclosures, alt: (title: string) => `${title} (${words[look.language].picture})`, redraw: redrawApart(apart) }
   const made = await composeFolder(wish, fontsFromPackages())
   if (!made.ok) return refused(made.refusal.title, made.refusal.refusal)

@@ -7,7 +7,19 @@ const text = { type: 'string' } as const
 const texts = { type: 'string', multiple: true } as const
 const flag = { type: 'boolean' } as const
 const options = {
-  ...{ out: text, layout: text, family: text, lang: text, photo: text, date: text, signed: text, bare: flag, report: flag, help: flag },
+  ...{
+    out: text,
+    layout: text,
+    family: text,
+    lang: text,
+    photo: text,
+    date: text,
+    signed: text,
+    bare: flag,
+    cover: flag,
+    report: flag,
+    help: flag,
+  },
   ...{ letter: text, to: texts, title: text, number: text, why: text, bring: text, start: text, contact: text, enclosure: texts },
   ...{ place: text, way: text, hours: text, code: text, cv: text },
 }
@@ -25,7 +37,7 @@ export const known: Record<string, string[]> = {
   anonymous: [...shared, 'layout', 'family', 'lang', 'code'],
   text: [...shared, 'lang'],
   read: shared,
-  folder: [...paper, ...sentences, 'signed', 'cv'],
+  folder: [...paper, ...sentences, 'signed', 'cv', 'cover'],
 }
 
 const chosen = <const Choice extends string>(name: string, choices: readonly Choice[], given: string | undefined): Choice =>

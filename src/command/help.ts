@@ -19,6 +19,7 @@ Where a resume.json is asked for, a PDF made here will do: it carries its data.
   --photo FILE      JPEG or PNG
   --date YYYY-MM-DD day of the paper: the same day makes the same bytes     (today)
   --signed TOWN     ends a CV with town, day and room to sign
+  --cover           puts a cover page before the CV of a folder with a letter
   --bare            attaches no data to the PDF
   --report          names each field of the file and what became of it, on the error output
 

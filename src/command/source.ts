@@ -38,15 +38,8 @@ export const onlyFile = ({ files }: Given, what: string): string => {
   return files[0]!
 }
 
-const photoSentences: Record<string, string> = { 'not-an-image': 'is no JPEG and no PNG' }
-export const readPhoto = async ({ options: { photo } }: Given): Promise<Image | undefined> => {
-  if (photo === undefined) return undefined
-  const { isWhole, readImage } = await import('#src/paper/image.ts')
-  const read = readImage(readBytes(photo))
-  if (!read.ok)
-    return refuse(`${photo} ${photoSentences[read.refusal] ?? `cannot be used as a photo (${read.refusal.replaceAll('-', ' ')})`}.`)
-  return (await isWhole(read.value)) ? read.value : refuse(`${photo} is a broken picture.`)
-}
+export const readPhoto = async ({ options: { photo } }: Given): Promise<Image | undefined> =>
+  photo === undefined ? undefined : (await import('./photo.ts')).photoFrom(photo)
 
 /** Each field and what became of it, where asked for. */
 export const tellReport = ({ options }: Given, { report: { entries, more } }: Read): void => {

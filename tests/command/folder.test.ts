@@ -72,6 +72,11 @@ test('letter and CV stand before them, and the data of the CV go along', async (
   const read = await cvFromPdf(readFileSync(at('application.pdf')))
   expect(read.ok && read.value.cv.name).toBe(cv.name)
 })
+test('a cover page where one is wanted', async () => {
+  const words = ['--cv', resume, '--title', 'Pflegehelfer/in', '--why', 'Ich möchte.', '--out', at('cover.pdf')]
+  expect((await paper('folder', scan, ...words)).out).toContain('3 pages')
+  expect((await paper('folder', scan, '--cover', ...words)).out).toContain('4 pages')
+})
 test('the same day makes the same bytes', async () => {
   for (const name of ['one.pdf', 'two.pdf'])
     await paper('folder', scan, certificate, '--cv', resume, '--date', '2026-11-22', '--out', at(name))

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { jsonTextOf } from '#src/documents/json-resume/export.ts'
 import { cvFromPdf } from '#src/documents/json-resume/pdf.ts'
 import { cv, letter } from '#tests/documents/samples.ts'
+import { samplePicture } from '#tests/support/sample-picture.ts'
 import { oneSentence, openRoom, paper } from './support.ts'
 
 const { folder, at, file, opened } = openRoom()
@@ -78,6 +79,15 @@ test('without data where none is wanted', async () => {
   await paper('cv', resume, '--bare', '--out', at('bare.pdf'))
   expect((await paper('read', at('bare.pdf'), '--out', at('none.json'))).code).toBe(1)
   expect(existsSync(at('none.json'))).toBe(false)
+})
+test('a photo is shown only where one is given', async () => {
+  const photo = file('photo.png', samplePicture)
+  const pictures = async (name: string) =>
+    (await opened(name)).context.enumerateIndirectObjects().filter(([, one]) => String(one).includes('/Subtype /Image')).length
+  expect((await paper('cv', resume, '--photo', photo, '--out', at('face.pdf'))).code).toBe(0)
+  expect(await pictures('face.pdf')).toBe(1)
+  await paper('cv', resume, '--out', at('faceless.pdf'))
+  expect(await pictures('faceless.pdf')).toBe(0)
 })
 test('characters no font has are named', async () => {
   const smile = file('smile.json', JSON.stringify({ basics: { name: 'Mira 😀' } }))
