@@ -57,4 +57,5 @@ export const endPath = '/cv/end'
 export const goodbyePath = '/cv/goodbye'
 export const onPhonePath = '/handover'
 export const onPhoneCvPath = '/handover/cv.pdf'
+export const onPhoneProfilePath = '/handover/profile.pdf'
 export const onPhoneApplicationPath = (vacancyId: string) => `/handover/${vacancyId}/application.pdf`

@@ -39,7 +39,7 @@ describe('letter', () => {
     expect(Math.abs(millimetres(subject.y - subject.size * capital[family]) - 98.46)).toBeLessThan(0.5)
     const greeting = found(texts, 'Guten Tag')
     expect(greeting.y - subject.y).toBeCloseTo(3 * 14.3, 1)
-    const [farewell, name] = [found(texts, 'Freundliche'), texts.findLast(({ text, read }) => read && text === cv.name)]
+    const [farewell, name] = [found(texts, 'Freundliche'), texts.findLast(({ text, read }) => read && text.trim() === cv.name)]
     expect((name?.y ?? 0) - farewell.y).toBeCloseTo(4 * 14.3, 1)
   })
   it('has fold marks at 105 and 210 and a hole mark at 148.5 millimetres, none of them read', () => {

@@ -41,11 +41,18 @@ export const coverPlace = ({ employer, number }: CoverOptions, language: Look['l
   return [place && `${words.at} ${place}`, job && `${words.job} ${job}`].filter(Boolean).join(', ')
 }
 
+const top = mm(62)
+const roleSize = (role: string): number => sizeFor(role, width * 1.9, [34, 29, 25, 21])
+/** As high as what it stands beside: kicker, role and place. */
+const headHeight = (role: string): number => {
+  const size = roleSize(role)
+  return Math.min(20 + Math.max(1, Math.ceil((role.length * size * 0.56) / width)) * size * 1.16 + 26, mm(120))
+}
 const blocks = (cv: Cv, look: Look, cover: CoverOptions): Block[] => {
   const { role, enclosures = [], photo } = cover
   const words = coverWords[look.language]
   const reach = contacts(cv)
-  const size = sizeFor(role, width * 1.9, [34, 29, 25, 21])
+  const size = roleSize(role)
   return [
     ...text(role.trim() ? `${words.application} ${words.as}` : '', style(15, 20, inks.act, 'semibold'), { keep: true }),
     ...text(role.trim() || words.application, style(size, size * 1.16, inks.ink, 'semibold'), { tag: 'H1', keep: true }),
@@ -64,10 +71,10 @@ export const coverPart = (cv: Cv, look: Look, options: CoverOptions): Part => ({
   title: [coverWords[look.language].application, options.role.trim()].filter(Boolean).join(': '),
   language: spokenIn[look.language],
   size: a4,
-  frame: { x: left, width, first: mm(62), top: mm(30), bottom: a4.height - mm(25) },
+  frame: { x: left, width, first: top, top: mm(30), bottom: a4.height - mm(25) },
   shapes: [
     { x: 0, y: 0, width: mm(20), height: a4.height, ink: inks.actTint, sheets: 'all' },
-    { x: mm(20), y: mm(62), width: mm(1.2), height: mm(40), ink: inks.sun, sheets: 'first' },
+    { x: mm(20), y: top, width: mm(1.2), height: headHeight(options.role), ink: inks.sun, sheets: 'first' },
   ],
   settings: [() => blocks(cv, look, options)],
 })

@@ -3,7 +3,7 @@ import type { Cv, CvStation } from '#src/documents/cv.ts'
 import type { Look } from '#src/documents/look.ts'
 import { a4, type Block, type Image, mm, type Part, type Style } from '#src/paper/model.ts'
 import { type CvWords, contacts, longDay, span } from '#views/documents/cv-words.ts'
-import { dots, group, inks, mute, optical, style, text, unbroken } from '#views/documents/paper-style.ts'
+import { dots, group, inks, inRow, mute, optical, style, text, unbroken } from '#views/documents/paper-style.ts'
 
 /** `signed` is the line with place and day under a CV; `start` says when the person can begin, where the layout has a place for it. Both only if wanted. */
 export type CvOptions = { photo?: Image; signed?: { town: string; day: Day }; start?: string }
@@ -39,7 +39,7 @@ export const contactLines = (cv: Cv, most: number): string[] => {
 export const isShort = (entries: string[]): boolean => entries.every((entry) => entry.length <= 26 && !/[,.;]/.test(entry))
 /** Short things stand in a row, sentences below each other. */
 export const listed = (entries: string[], { body }: Pick<Hand, 'body'>): Block[] =>
-  isShort(entries) ? text(entries.map((entry) => unbroken(entry)).join(', '), body) : dots(entries, body)
+  isShort(entries) ? text(inRow(entries), body) : dots(entries, body)
 
 /** What was done in one place, few lines of which stay on one sheet. */
 export const facts = (entry: CvStation, title: Block[], { body }: Pick<Hand, 'body'>): Block[] => [

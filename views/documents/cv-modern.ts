@@ -7,7 +7,6 @@ import {
   facts,
   type Hand,
   handOf,
-  isShort,
   type LayoutOf,
   listed,
   photoFigure,
@@ -18,7 +17,7 @@ import {
   when,
 } from '#views/documents/cv-blocks.ts'
 import type { CvWords } from '#views/documents/cv-words.ts'
-import { group, inks, mute, sizeFor, spaced, strong, style, text, unbroken } from '#views/documents/paper-style.ts'
+import { group, inks, inRow, mute, sizeFor, spaced, strong, style, text } from '#views/documents/paper-style.ts'
 
 const left = mm(24)
 const width = a4.width - 2 * left
@@ -91,9 +90,7 @@ const station = (entry: CvStation, at: number, hand: Hand): Block[] => {
   return group(rest, { tag: 'Div', together: entry.points.length < 4, before: at ? hand.setting.entry : 0 })
 }
 const languages = ({ cv, body }: Hand): Block[] =>
-  text(cv.languages.map(({ language, level }) => unbroken(level ? `${language} (${level})` : language)).join(' · '), body)
-const row = (entries: string[], hand: Hand): Block[] =>
-  isShort(entries) ? text(entries.map((entry) => unbroken(entry)).join(' · '), hand.body) : listed(entries, hand)
+  text(inRow(cv.languages.map(({ language, level }) => (level ? `${language} (${level})` : language))), body)
 
 const blocks = (hand: Hand): Block[] => {
   const { cv, words, body, setting } = hand
@@ -101,7 +98,7 @@ const blocks = (hand: Hand): Block[] => {
   const lead = { ...body, size: setting.size + 1, leading: setting.leading + 1.3 }
   const all = [
     ...part(words.will, text(cv.will, lead)),
-    ...part(words.strengths, row(cv.strengths, hand)),
+    ...part(words.strengths, listed(cv.strengths, hand)),
     ...part(
       words.jobs,
       cv.jobs.flatMap((entry, at) => station(entry, at, hand)),
@@ -111,8 +108,8 @@ const blocks = (hand: Hand): Block[] => {
       cv.education.flatMap((entry, at) => station(entry, at, hand)),
     ),
     ...part(words.languages, languages(hand)),
-    ...part(words.licences, row(cv.licences, hand)),
-    ...part(words.skills, row(cv.skills, hand)),
+    ...part(words.licences, listed(cv.licences, hand)),
+    ...part(words.skills, listed(cv.skills, hand)),
     ...part(words.interests, text(cv.interests, body)),
     ...signature(hand),
   ]

@@ -11,6 +11,7 @@ import {
   letterPdfPath,
   onPhoneApplicationPath,
   onPhoneCvPath,
+  onPhoneProfilePath,
   overviewPath,
   previewPath,
   profileConsentPath,
@@ -32,10 +33,12 @@ import {
   QrBox,
   Row,
   Section,
+  spokenLanguage,
   Text,
 } from '#views/components/index.ts'
 import type { DeskWords } from '#views/words/cv.ts'
 import type { ImportWords } from '#views/words/cv-import.ts'
+import { shortPaperWords } from '#views/words/short-papers.ts'
 import { MissingNote } from './done.tsx'
 
 export type PhoneLink = { state: 'ready'; svg: string; url: string } | { state: 'used' }
@@ -217,6 +220,9 @@ export const OnPhonePanel = ({ words, letters }: Pick<Props, 'words' | 'letters'
       <Row>
         <ButtonLink href={onPhoneCvPath} kind="primary" icon="download">
           {words.handover.cv}
+        </ButtonLink>
+        <ButtonLink href={onPhoneProfilePath} icon="download">
+          {shortPaperWords[spokenLanguage()].profile.link}
         </ButtonLink>
       </Row>
       {letters.map(({ vacancyId, title }) => (

@@ -50,6 +50,9 @@ export const sizeFor = (text: string, width: number, sizes: number[], share = 0.
 
 /** A short text stays in one piece when the line is full. */
 export const unbroken = (text: string, most = 42): string => (text.length < most ? text.replace(/ /g, '\u00a0') : text)
+/** Short things in a row; a comma within one of them makes semicolons between all. */
+export const inRow = (items: string[]): string =>
+  items.map((item) => unbroken(item)).join(items.some((item) => item.includes(',')) ? '; ' : ', ')
 const cutAt = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`)
 /** 'Lebenslauf Emre Aydın · Seite 1 von 2' from two sheets on. */
 export const footText =

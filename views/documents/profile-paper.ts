@@ -5,7 +5,7 @@ import { a4, type Block, type Image, mm, type Paper, type Part, type Style } fro
 import { photoFigure, photoSize, when } from '#views/documents/cv-blocks.ts'
 import { type Making, spokenIn } from '#views/documents/cv-paper.ts'
 import { contacts, cvWords } from '#views/documents/cv-words.ts'
-import { dots, group, inks, mute, optical, sizeFor, strong, style, text, unbroken } from '#views/documents/paper-style.ts'
+import { dots, group, inks, inRow, mute, optical, sizeFor, strong, style, text } from '#views/documents/paper-style.ts'
 import { profileWords, shortCv, spokenLanguages } from '#views/documents/profile-words.ts'
 
 export type ProfileOptions = { facts?: Partial<ProfileFacts>; photo?: Image }
@@ -54,7 +54,7 @@ const blocks = (cv: Cv, look: Look, facts: ProfileFacts, setting: Setting): Bloc
   const share = optical[look.family]
   const body = style(setting.size * share, setting.leading)
   const lead = style((setting.size + 2.5) * share, setting.leading + 3.5)
-  const row = (items: string[]) => text(items.map((item) => unbroken(item)).join(' · '), body, { most: 3 })
+  const row = (items: string[]) => text(inRow(items), body, { most: 3 })
   const fact = (field: keyof ProfileFacts) => beside(words[field], text(facts[field], body, { most: 2 }), body, setting.section / 2)
   const rule: Block[] = [{ kind: 'rule', ink: inks.line, thickness: 0.6, before: setting.section * 0.8 }]
   const part = (title: string, inner: Block[]) => (inner.length ? [...rule, ...beside(title, inner, body, setting.section * 0.6)] : [])
@@ -78,7 +78,7 @@ const blocks = (cv: Cv, look: Look, facts: ProfileFacts, setting: Setting): Bloc
   ]
 }
 
-const head = (cv: Cv, look: Look, photo: Image | undefined): Part['placed'] => {
+const head = (cv: Cv, look: Look, high: number, photo: Image | undefined): Part['placed'] => {
   const words = profileWords[look.language]
   const room = photo ? width - photoSize.width - mm(8) : width
   const size = sizeFor(cv.name || words.profile, room, [34, 29, 25, 21])
@@ -89,7 +89,7 @@ const head = (cv: Cv, look: Look, photo: Image | undefined): Part['placed'] => {
   ]
   const figure = photo && { x: left + width - photoSize.width, y: mm(10), ...photoSize, blocks: [photoFigure(photo, cv.name, look)] }
   return [
-    { x: left, y: mm(9), width: room, height: band - mm(18), blocks: name, shrink: 0.6, alignY: 'middle' },
+    { x: left, y: mm(9), width: room, height: high - mm(18), blocks: name, shrink: 0.6, alignY: 'middle' },
     ...(figure ? [figure] : []),
   ]
 }
@@ -108,7 +108,7 @@ export const profilePart = (written: Cv, look: Look, { facts, photo: given }: Pr
       { x: 0, y: 0, width: a4.width, height: high, ink: inks.sunTint, sheets: 'first' },
       { x: 0, y: high, width: a4.width, height: mm(1.1), ink: inks.sun, sheets: 'first' },
     ],
-    placed: head(cv, look, photo),
+    placed: head(cv, look, high, photo),
     settings: settings.map((setting) => () => blocks(cv, look, all, setting)),
   }
 }
