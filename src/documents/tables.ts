@@ -181,6 +181,8 @@ export const applicationPdfs = houseTable(
     sha256: text().notNull(),
     cv: jsonb().$type<Cv>(),
     letter: jsonb().$type<SentLetter>(),
+    /** How many certificates follow in the same file. */
+    certificates: integer().notNull().default(0),
     createdAt: at().notNull(),
     deletedAt: at(),
   },
@@ -190,6 +192,7 @@ export const applicationPdfs = houseTable(
     sha256: 'impersonal',
     cv: personal('accessible twin of the PDF', 'application'),
     letter: personal('accessible twin of the PDF', 'application'),
+    certificates: 'impersonal',
   },
   (self) => [index().on(self.candidateId)],
 )

@@ -76,6 +76,15 @@ export const applicationFactsOf = async (
     .where(and(eq(applicationPdfs.id, applicationId), isNull(applicationPdfs.deletedAt)))
   return row ?? null
 }
+/** How many certificates go along in the application of this introduction. */
+export const certificatesIn = async (ctx: Context, { applicationId }: Pick<Proposal, 'applicationId'>): Promise<number> => {
+  if (!applicationId) return 0
+  const [row] = await ctx.db
+    .select({ certificates: applicationPdfs.certificates })
+    .from(applicationPdfs)
+    .where(eq(applicationPdfs.id, applicationId))
+  return row?.certificates ?? 0
+}
 export const applicationPaperOf = async (ctx: Context, { applicationId }: Pick<Proposal, 'applicationId'>): Promise<Uint8Array> => {
   const [row] = applicationId
     ? await ctx.db.select({ content: applicationPdfs.content }).from(applicationPdfs).where(eq(applicationPdfs.id, applicationId))

@@ -8,6 +8,7 @@ import {
   lettersPath,
   profileConsentPath,
 } from '#src/documents/paths.ts'
+import { folderPdfPath } from '#src/folders/paths.ts'
 import {
   BackLink,
   Bdi,
@@ -15,6 +16,7 @@ import {
   ButtonLink,
   Card,
   Check,
+  Dots,
   ErrorSummary,
   Flow,
   Form,
@@ -47,6 +49,8 @@ export type IntroductionProps = {
   until: string
   contact: Contact
   open: boolean
+  /** Names of the certificates that could go along. */
+  certificates: string[]
   once: string
   message?: string
   rejected?: Rejected
@@ -76,7 +80,8 @@ export const IntroductionPanel = (props: IntroductionProps) => {
   )
 }
 
-const Question = ({ words, language, vacancyId, title, number, employerName, until, contact, once, rejected }: IntroductionProps) => {
+const Question = (props: IntroductionProps) => {
+  const { words, language, vacancyId, title, number, employerName, until, contact, certificates, once, rejected } = props
   const job = `${title}, ${number}`
   const told = toldOf(language, employerName, job)
   return (
@@ -100,6 +105,15 @@ const Question = ({ words, language, vacancyId, title, number, employerName, unt
       <ConsentText language={language} told={told} german={toldOf('de', employerName, job)} />
       <Form action={introductionPath(vacancyId)} once={once}>
         <TextArea name="why" label={words.why} hint={words.whyHint} rows={2} maxlength={500} rejected={rejected} dir="auto" />
+        {certificates.length > 0 && (
+          <Card gap="tight">
+            <Check name="certificates" label={words.certificates} rejected={rejected} />
+            <Dots items={certificates.map((certificate) => <Bdi lang="de">{certificate}</Bdi>)} small />
+            <Link href={folderPdfPath('/cv', vacancyId)} icon="eye">
+              {words.lookWith}
+            </Link>
+          </Card>
+        )}
         <Check name="agree" label={told.agree} rejected={rejected} />
         <Row>
           <Button>{consentWords[language].employer.button}</Button>

@@ -19,7 +19,7 @@ import { staffMemberOf } from '#src/staff/queries.ts'
 import { vacancyOf } from '#src/vacancies/queries.ts'
 import { vacancies } from '#src/vacancies/tables.ts'
 import { answerBy, isOpen, judgeSending, type PersonAnswer, type Proposal, type Refusal, steps, viewUntil } from '../proposal.ts'
-import { fileForChange, proposalFileOf, readiness } from '../queries.ts'
+import { certificatesIn, fileForChange, proposalFileOf, readiness } from '../queries.ts'
 import { proposals } from '../tables.ts'
 import { emptyApplication, shut, write } from './shut.ts'
 
@@ -145,7 +145,7 @@ export const sendToEmployer = (ctx: Context, seen: Seen<'proposal'>): Promise<Re
       employerName: file.employerName,
       proposalId: proposal.id,
       what: 'sent',
-      documents: ['Anschreiben', 'Lebenslauf'],
+      documents: ['Anschreiben', 'Lebenslauf', ...((await certificatesIn(ctx, proposal)) > 0 ? ['Zeugnisse'] : [])],
     })
     await mailEmployer(ctx, proposal.id, 'proposal-ready')
     await closeFollowUps(ctx, 'proposal', proposal.id)

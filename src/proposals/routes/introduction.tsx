@@ -6,6 +6,7 @@ import { cvFor } from '#src/documents/queries/versions.ts'
 import type { StoredLetter, Workspace } from '#src/documents/queries.ts'
 import { letterOf, letterVacancy, ownWorkspace } from '#src/documents/queries.ts'
 import { atDesk, wordsFor } from '#src/documents/routes/desk.tsx'
+import { certificatesOf, enclosuresOf } from '#src/folders/queries.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, idFrom, onceToken, readForm, to } from '#src/platform/http.tsx'
 import type { PublicVacancy } from '#src/vacancies/queries.ts'
@@ -34,7 +35,7 @@ const jobOf = ({ id, title, number, employerName }: PublicVacancy) => ({ vacancy
 const contactOf = ({ ownerName, ownerPhone, ownerHours }: PublicVacancy) => ({ name: ownerName, phone: ownerPhone, hours: ownerHours })
 
 type Said = { message?: string; rejected?: Rejected }
-const ask = (c: C, { desk, vacancy, letter }: Table, said: Said = {}) => {
+const ask = async (c: C, { desk, vacancy, letter }: Table, said: Said = {}) => {
   const { ctx } = c.var
   const words = wordsAt(c)
   const missing = !letter ? 'letter' : !desk.cv.name.trim() ? 'name' : desk.candidateId ? null : 'profile'
@@ -53,6 +54,7 @@ const ask = (c: C, { desk, vacancy, letter }: Table, said: Said = {}) => {
       until={longDate(viewUntil(today(ctx)), ctx.language)}
       contact={contactOf(vacancy)}
       open={vacancy.state === 'published'}
+      certificates={(await certificatesOf(ctx, desk.id)).map(({ title }) => title)}
       once={onceToken(c)}
       {...said}
     />
@@ -81,6 +83,7 @@ export const introduce = async (c: C) => {
       await outside.fonts(),
       ctx.now,
       desk.look,
+      read.value.certificates ? await enclosuresOf(ctx, desk.id) : [],
     ),
   })
   if (done.ok) return to(c, introducedPath(vacancy.id))

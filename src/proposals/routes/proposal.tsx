@@ -2,8 +2,9 @@ import { plusWorkingDays } from '#src/base/day.ts'
 import { type PublicLanguage, publicLanguages } from '#src/base/language.ts'
 import { textOf } from '#src/documents/desk.ts'
 import { blocksFor, saidIn } from '#src/documents/letter.ts'
-import { applicationParts } from '#src/documents/queries.ts'
+import { applicationParts, workspaceOfCandidate } from '#src/documents/queries.ts'
 import { missingIn } from '#src/documents/routes/desk.tsx'
+import { enclosuresOf } from '#src/folders/queries.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, idFrom, onceToken, pdf, readForm, seenFrom, show, to } from '#src/platform/http.tsx'
 import type { Rejected } from '#views/components/index.ts'
@@ -15,7 +16,15 @@ import { attachApplication, consentToEmployer, sendToEmployer } from '../actions
 import { consentForm, letterForm } from '../forms.ts'
 import { proposalPath } from '../paths.ts'
 import type { Refusal } from '../proposal.ts'
-import { applicationFactsOf, applicationPaperOf, fileForChange, type ProposalFile, proposalFileOf, readiness } from '../queries.ts'
+import {
+  applicationFactsOf,
+  applicationPaperOf,
+  certificatesIn,
+  fileForChange,
+  type ProposalFile,
+  proposalFileOf,
+  readiness,
+} from '../queries.ts'
 import { stepChoices, timelinesOf } from './steps.ts'
 
 const languageOf = ({ candidate }: ProposalFile): PublicLanguage => publicLanguages.find((known) => known === candidate.language) ?? 'de'
@@ -99,7 +108,11 @@ export const saveLetter = async (c: C) => {
   if (!parts) return showProposal(c, { refusal: { code: 'no-cv' } })
   const written = { ...saidIn({ ...parts.sentences, ...read.value }), contactName: file.vacancy.contactName ?? '' }
   const addressee = { ...file.vacancy, employerName: file.employerName }
-  await attachApplication(ctx, file.proposal, await introductionPaper(parts.cv, written, addressee, await outside.fonts(), ctx.now))
+  // Certificates the person sent along stay: only the letter is another one.
+  const desk = (await certificatesIn(ctx, file.proposal)) > 0 ? await workspaceOfCandidate(ctx, file.candidate.id) : null
+  const enclosures = desk ? await enclosuresOf(ctx, desk) : []
+  const paper = await introductionPaper(parts.cv, written, addressee, await outside.fonts(), ctx.now, undefined, enclosures)
+  await attachApplication(ctx, file.proposal, paper)
   return to(c, proposalPath(file.proposal.id))
 }
 export const applicationPdf = async (c: C) => {
