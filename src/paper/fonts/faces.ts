@@ -1,7 +1,7 @@
 import type { FaceName, FamilyName } from '#src/paper/model.ts'
 import { shapeArabic, stretchesOf, turned } from './arabic.ts'
 import { clean } from './clean.ts'
-import { fontOf } from './font.ts'
+import { type Font, fontOf } from './font.ts'
 import { type Alphabet, alphabetOf, clustersOf, type Letter } from './letters.ts'
 import { type FontKey, type Fonts, fileOf, type Glyph, type Shaped } from './shaped.ts'
 
@@ -48,17 +48,31 @@ const toRight = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => 
 }
 
 const ofArabic = /^\p{scx=Arab}/u
-/** Numbers, spaces and signs come from the family, as they do outside of Arabic. */
+const space = /^[ \u00a0]$/
+/**
+ * Between Arabic words a space as wide as the family's, from the file of its neighbours: what one font draws in one go,
+ * readers turn round as a whole.
+ */
+const spaceOf = (font: Font, advance: number): Glyph => {
+  const id = font.glyphOf(0x20)
+  return { id, text: ' ', advance, kern: advance - (font.advanceOf(id) * 1000) / font.unitsPerEm }
+}
+
+/** Numbers and signs come from the family, as they do outside of Arabic. */
 const toLeft = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
   const { file, font } = alphabet.arabic(face)
   const runs: { file: FontKey; glyphs: Glyph[] }[] = []
-  for (const glyph of shapeArabic(font, text)) {
-    const letter = ofArabic.test(glyph.text) ? { file, glyph } : alphabet.letter(turned(glyph.text), face)
+  const all = shapeArabic(font, text)
+  const isArabic = (glyph: Glyph | undefined) => glyph !== undefined && ofArabic.test(glyph.text)
+  for (const [at, glyph] of all.entries()) {
+    const letter = isArabic(glyph) ? { file, glyph } : alphabet.letter(turned(glyph.text), face)
     if (letter === null || letter.glyph.id === 0) continue
-    const drawn = { ...letter.glyph, text: glyph.text }
+    const within = space.test(glyph.text) && isArabic(all[at - 1]) && isArabic(all[at + 1])
+    const drawn = within ? spaceOf(font, letter.glyph.advance) : { ...letter.glyph, text: glyph.text }
     const run = runs.at(-1)
-    if (run?.file === letter.file) run.glyphs.push(drawn)
-    else runs.push({ file: letter.file, glyphs: [drawn] })
+    const from = within ? file : letter.file
+    if (run?.file === from) run.glyphs.push(drawn)
+    else runs.push({ file: from, glyphs: [drawn] })
   }
   return runs.map((run) => ({ ...run, width: run.glyphs.reduce((sum, { advance }) => sum + advance, 0) }))
 }

@@ -73,6 +73,14 @@ describe('Arabic names', () => {
     expect(faces.width(words.join(' '), 'regular', 10)).toBeCloseTo(apart, 5)
   })
 
+  it('are drawn in one go over the spaces between them, so that readers turn round the whole', () => {
+    const [shaped, ...more] = faces.shape('نور الحموي علي', 'regular')
+    expect(more).toEqual([])
+    const spaces = shaped!.glyphs.filter(({ text }) => text === ' ')
+    expect(spaces.map(({ advance }) => advance)).toEqual([faces.width(' ', 'regular', 1000), faces.width(' ', 'regular', 1000)])
+    expect(faces.shape('علي 7 نور', 'regular').map(({ file }) => file)).toEqual(['arabic-regular', 'sans-regular', 'arabic-regular'])
+  })
+
   it('hold Persian letters too', () => {
     expect(faces.missing('پژمان چگینی گل\u200cمحمدی')).toEqual([])
     expect(drawn('گل\u200cمحمدی').length).toBe(7)
