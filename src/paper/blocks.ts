@@ -1,7 +1,7 @@
-import { costs, type Line, type Mark } from '#src/paper/marks.ts'
+import { costs, type Decoration, type Line, type Mark } from '#src/paper/marks.ts'
 import type { Block, FigureBlock, GroupBlock, ListBlock, RowBlock, RuleBlock, TextBlock } from '#src/paper/model.ts'
 import { beside, heldTogether } from '#src/paper/rows.ts'
-import { elementIn } from '#src/paper/structure.ts'
+import { type Element, elementIn } from '#src/paper/structure.ts'
 import { tableLines } from '#src/paper/table.ts'
 import { lowered, type Place, textLines, within } from '#src/paper/text-lines.ts'
 
@@ -67,7 +67,8 @@ const ofFigure = (block: FigureBlock, place: Place): Line[] => {
   const [width, height] = [block.width * share, block.height * share]
   const free = place.width - width
   const x = place.x + (block.align === 'end' ? free : block.align === 'center' ? free / 2 : 0)
-  const owner = elementIn(place.reading, place.parent, 'Figure', { alt: block.alt })
+  // A picture no words stand for is decoration.
+  const owner: Element | Decoration = block.alt.trim() ? elementIn(place.reading, place.parent, 'Figure', { alt: block.alt }) : 'layout'
   const at = { order: place.reading.next++, owner, x, y: 0, width, height }
   const { drawing } = block
   const mark: Mark =

@@ -23,7 +23,7 @@ const description = (title: string): number[] => [
 const point = (values: readonly number[]): number[] => [...text('XYZ '), ...zeros(4), ...values.flatMap(fixed)]
 const padded = (bytes: number[]): number[] => [...bytes, ...zeros((4 - (bytes.length % 4)) % 4)]
 
-const made = (): Uint8Array => {
+export const colourProfile = (): Uint8Array => {
   const shared = padded(curve())
   const tags: [names: string[], bytes: number[]][] = [
     [['desc'], padded(description('sRGB'))],
@@ -46,10 +46,4 @@ const made = (): Uint8Array => {
     ...[...zeros(28), ...fixed(0.9642), ...fixed(1), ...fixed(0.8249), ...zeros(48)],
   ]
   return Uint8Array.from([...head, ...table, ...data])
-}
-
-let known: Uint8Array | undefined
-export const colourProfile = (): Uint8Array => {
-  known ??= made()
-  return known
 }

@@ -58,7 +58,7 @@ export type TableBlock = Flowing & {
   /** Alternative summary for reading programs. */
   summary?: string
 }
-/** A picture, a code or a drawing with words in its place. */
+/** A picture, a code or a drawing with words in its place; without words it is decoration. */
 export type FigureBlock = Flowing & {
   kind: 'figure'
   alt: string

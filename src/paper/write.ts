@@ -1,4 +1,4 @@
-import { AFRelationship, PDFDocument, PDFHexString, PDFName, type PDFRef, PDFStreamWriter } from 'pdf-lib'
+import { AFRelationship, type PDFContext, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFStreamWriter } from 'pdf-lib'
 import { writeBookmarks } from '#src/paper/bookmarks.ts'
 import { colourProfile } from '#src/paper/colour-profile.ts'
 import { writePicture } from '#src/paper/embed.ts'
@@ -84,6 +84,13 @@ const identifier = (seed: string): string => {
   return sums.map((sum) => sum.toString(16).toUpperCase().padStart(8, '0')).join('')
 }
 
+let packed: Uint8Array | undefined
+/** The same in each file: packed once. */
+const packedProfile = (context: PDFContext): PDFRawStream => {
+  packed ??= context.flateStream(colourProfile()).contents
+  return PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), packed)
+}
+
 const describe = (document: PDFDocument, facts: Facts): void => {
   const { context, catalog } = document
   document.setTitle(facts.title, { showInWindowTitleBar: true })
@@ -96,7 +103,7 @@ const describe = (document: PDFDocument, facts: Facts): void => {
   document.setModificationDate(facts.made)
   const metadata = context.stream(new TextEncoder().encode(xmp(facts)), { Type: 'Metadata', Subtype: 'XML' })
   catalog.set(PDFName.of('Metadata'), context.register(metadata))
-  const profile = context.register(context.flateStream(colourProfile(), { N: 3 }))
+  const profile = context.register(packedProfile(context))
   const srgb = PDFHexString.fromText('sRGB')
   const intent = { Type: 'OutputIntent', S: 'GTS_PDFA1', OutputConditionIdentifier: srgb, Info: srgb, DestOutputProfile: profile }
   catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(context.obj(intent))]))
