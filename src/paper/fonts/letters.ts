@@ -10,6 +10,8 @@ export type Letter = { file: FontKey; font: Font; glyph: Glyph; kern: number }
 const mostMarks = 6
 const clusters = /[^\p{M}]?\p{M}*/gu
 const marked = /\p{M}/u
+const firstMark = '\u0300'
+const mostKept = 2000
 /** Characters, each with the marks that follow it. Nobody writes more than six; heaps of them are a prank. */
 export const clustersOf = (text: string): string[] =>
   marked.test(text)
@@ -80,16 +82,25 @@ export const alphabetOf = (fonts: Fonts, family: FamilyName): Alphabet => {
     }
     return null
   }
-  const single = (character: string, face: FaceName) =>
+  const found = (character: string, face: FaceName) =>
     first(face, (file, font) => plainLetter(file, font, character) ?? (character < '\u00c0' ? null : attachedLetter(file, font, character)))
+  const singles: Record<FaceName, Map<string, Letter | null>> = { regular: new Map(), semibold: new Map(), italic: new Map() }
+  const single = (character: string, face: FaceName): Letter | null => {
+    const known = singles[face].get(character)
+    if (known !== undefined) return known
+    const letter = found(character, face)
+    if (singles[face].size < mostKept) singles[face].set(character, letter)
+    return letter
+  }
   const whole = (cluster: string, face: FaceName) =>
     first(face, (file, font) => attachedLetter(file, font, cluster)) ??
     first(face, (file, font) => markedLetter(file, font, cluster, cluster))
   const letter = (cluster: string, face: FaceName): Letter | null => {
+    if (cluster.length === 1 && cluster < firstMark) return single(cluster, face)
     const characters = [...cluster]
     if (characters.length === 1 && !marked.test(cluster)) return single(cluster, face)
-    const found = whole(cluster, face)
-    if (found !== null) return found
+    const drawn = whole(cluster, face)
+    if (drawn !== null) return drawn
     const kept = characters.filter((character) => single(character, face) !== null)
     return kept.length === 0 || kept.length === characters.length ? single(characters[0]!, face) : letter(kept.join(''), face)
   }
