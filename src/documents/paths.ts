@@ -11,6 +11,8 @@ export const draftPath = (step: string) => `/cv/draft/${step}`
 export const lookPath = '/cv/look'
 export const revisionsPath = '/cv/revisions'
 export const cvPdfPath = '/cv/cv.pdf'
+/** With place, day and room for a signature: some employers still ask for it. */
+export const signedCvPdfPath = '/cv/cv.pdf?signed=1'
 export const shortProfilePath = '/cv/short-profile'
 export const shortProfilePdfPath = '/cv/short-profile/profile.pdf'
 export const anonymousCvPath = '/cv/anonymous'

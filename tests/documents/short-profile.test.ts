@@ -44,6 +44,13 @@ test('who was slower sees both texts, and too long a line is asked again', async
   expect(long.status).toBe(422)
 })
 
+test('a CV to be signed says place and day, and only then', async () => {
+  const b = await sit()
+  await answer(b, '/cv/step/about-me', { name: 'Emre Aydın', town: 'Leichlingen' })
+  expect((await paper(b, '/cv/cv.pdf?signed=1')).text).toMatch(/Leichlingen, 23. November 2026 Emre Aydın$/)
+  expect((await paper(b, '/cv/cv.pdf')).text).not.toContain('November')
+})
+
 test('the CV without a name says what is left out, shows it, and prints it under a code', async () => {
   const b = await sit()
   await answer(b, '/cv/step/about-me', { name: 'Oleksandra Kovalenko', postcode: '51399', town: 'Burscheid', phone: '0171 39200 01' })

@@ -1,6 +1,6 @@
 import type { Cv } from '#src/documents/cv.ts'
 import { type Step, steps } from '#src/documents/desk.ts'
-import { anonymousCvPath, cvPdfPath, handoverPath, lettersPath, shortProfilePath, stepPath } from '#src/documents/paths.ts'
+import { anonymousCvPath, cvPdfPath, handoverPath, lettersPath, shortProfilePath, signedCvPdfPath, stepPath } from '#src/documents/paths.ts'
 import type { Revision } from '#src/documents/revision.ts'
 import { folderPath } from '#src/folders/paths.ts'
 import {
@@ -142,6 +142,9 @@ export const DonePanel = ({ words, editor, cv, version, once, missing, shown, re
           </ButtonLink>
         </Row>
         <Row>
+          <Link href={signedCvPdfPath} icon="pen">
+            {short.signed}
+          </Link>
           <Link href={shortProfilePath} icon="page">
             {short.profile.link}
           </Link>

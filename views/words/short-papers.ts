@@ -5,6 +5,7 @@ import type { Shape } from './shape.ts'
 const de = {
   overview: 'Zur Übersicht',
   print: 'Als PDF öffnen',
+  signed: 'Lebenslauf zum Unterschreiben',
   cover: 'Bewerbung mit Deckblatt',
   coverShown: 'Das steht auf dem Deckblatt',
   profile: {
@@ -62,6 +63,7 @@ const plain: ShortPaperWords = {
 const en: ShortPaperWords = {
   overview: 'To the overview',
   print: 'Open as PDF',
+  signed: 'CV to sign by hand',
   cover: 'Application with a cover page',
   coverShown: 'This is on the cover page',
   profile: {
@@ -97,6 +99,7 @@ const en: ShortPaperWords = {
 const ar: ShortPaperWords = {
   overview: 'إلى النظرة العامة',
   print: 'فتح كملف PDF',
+  signed: 'سيرة ذاتية للتوقيع باليد',
   cover: 'الطلب مع صفحة غلاف',
   coverShown: 'هذا ما تتضمنه صفحة الغلاف',
   profile: {

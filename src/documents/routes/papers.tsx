@@ -34,9 +34,10 @@ export const extrasOf = async (c: C, { id, look, profile }: Workspace): Promise<
 
 export const cvPdf = async (c: C) => {
   const desk = await ownWorkspace(c.var.ctx)
+  const signed = c.req.query('signed') === '1' ? { town: desk.cv.town, day: today(c.var.ctx) } : undefined
   return answerPaper(
     c,
-    cvPaper(desk.cv, { ...makingOf(c, desk, 'cv'), ...(await extrasOf(c, desk)), attachments: [attachmentOf(desk.cv)] }),
+    cvPaper(desk.cv, { ...makingOf(c, desk, 'cv'), ...(await extrasOf(c, desk)), signed, attachments: [attachmentOf(desk.cv)] }),
     fileName('Lebenslauf', ownDevice(c) ? desk.cv : null),
   )
 }
