@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { emptyCv } from '#src/documents/cv.ts'
 import { workspaces } from '#src/documents/tables.ts'
 import { closeBrowser, realBrowser } from '#tests/support/browser.ts'
 import { openHouse } from '#tests/support/house.ts'
@@ -14,6 +15,8 @@ afterAll(async () => {
   await served.close()
   await closeBrowser()
 })
+/** The machine may be busy; a person would wait as well. */
+const patience = { timeout: 10_000 }
 const opened: Page[] = []
 afterEach(async () => {
   for (const page of opened.splice(0)) await page.context().close()
@@ -37,7 +40,7 @@ const drafts = (page: Page) => {
   return asked
 }
 const shownAnew = async (page: Page, before: string | null): Promise<string> => {
-  await expect.poll(() => source(page), { timeout: 10_000 }).not.toBe(before)
+  await expect.poll(() => source(page), patience).not.toBe(before)
   return (await source(page)) ?? ''
 }
 const stored = async () => JSON.stringify(await served.house.db.select({ cv: workspaces.cv }).from(workspaces))
@@ -63,7 +66,7 @@ test('a page drawn with what was typed is the page that is saved', async () => {
   await page.getByLabel('Ich möchte').fill('Im Garten arbeiten.')
   const draft = decodeURIComponent((await shownAnew(page, empty)).replace('data:image/svg+xml,', ''))
   await page.getByRole('button', { name: 'Speichern' }).click()
-  await expect.poll(() => source(page)).toMatch(/^\/cv\/picture\/1\?v=2$/)
+  await expect.poll(() => source(page), patience).toMatch(/^\/cv\/picture\/1\?v=2$/)
   const saved = await page.evaluate(async () => (await fetch('/cv/picture/1')).text())
   expect(saved).toBe(draft)
 })
@@ -88,9 +91,29 @@ test('beside the question where there is room, one tap away where there is none'
   expect(await wide.getByRole('link', { name: 'Vorschau ansehen' }).isVisible()).toBe(false)
   const small = await sitDown({ width: 320 })
   await small.getByRole('link', { name: 'Vorschau ansehen' }).click()
-  await expect.poll(async () => (await picture(small).boundingBox())!.y).toBeLessThan(900)
+  await expect.poll(async () => (await picture(small).boundingBox())!.y, patience).toBeLessThan(900)
   await small.getByRole('link', { name: 'Zurück zur Frage' }).click()
-  await expect.poll(async () => (await small.getByRole('heading', { level: 1 }).boundingBox())!.y).toBeGreaterThan(0)
+  await expect.poll(async () => (await small.getByRole('heading', { level: 1 }).boundingBox())!.y, patience).toBeGreaterThan(0)
+})
+
+test('of two pages the one that is being written is in sight', async () => {
+  const page = await sitDown()
+  const points = Array.from({ length: 8 }, (_, at) => `Aufgabe ${at}, die mehr als ein paar Wörter braucht`)
+  const job = { title: 'Köchin', place: 'Gasthof Post', from: '2011', to: '2012', points }
+  const cv = { ...emptyCv, jobs: Array.from({ length: 8 }, () => job), languages: [{ language: 'Deutsch', level: 'B1' }] }
+  await served.house.db.update(workspaces).set({ cv })
+  const inSight = async (sheet: number) => {
+    const [row, shown] = [await page.locator('.sheetrow').boundingBox(), await page.locator(`#sheet-${sheet}`).boundingBox()]
+    return Math.abs(shown!.x - row!.x) < 60
+  }
+  await page.goto(`${served.url}/cv/step/jobs`)
+  await expect.poll(() => inSight(1), patience).toBe(true)
+  await page.goto(`${served.url}/cv/step/languages`)
+  await expect.poll(() => inSight(2), patience).toBe(true)
+  const before = await source(page)
+  await page.locator('[name=language-0]').fill('Ukrainisch')
+  await shownAnew(page, before)
+  expect(await inSight(2)).toBe(true)
 })
 
 test('undo, adding and moving work from the keyboard, and the cursor stands where writing goes on', async () => {
@@ -99,10 +122,10 @@ test('undo, adding and moving work from the keyboard, and the cursor stands wher
   await page.getByLabel('Was haben Sie gemacht?').fill('Köchin')
   await page.getByRole('button', { name: 'Noch eine Arbeit' }).focus()
   await page.keyboard.press('Enter')
-  await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('title-1')
+  await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name), patience).toBe('title-1')
   await page.keyboard.type('Näherin')
   await page.getByRole('button', { name: /^Nach oben\s*: Arbeit 2$/ }).press('Enter')
-  await expect.poll(() => page.locator('[name=title-0]').inputValue()).toBe('Näherin')
+  await expect.poll(() => page.locator('[name=title-0]').inputValue(), patience).toBe('Näherin')
   await page.getByRole('button', { name: /^Entfernen\s*: Arbeit 1$/ }).press('Enter')
   await page.getByText('Der Eintrag ist entfernt.').waitFor()
   expect(await page.locator('[name=title-0]').inputValue()).toBe('Köchin')

@@ -3,6 +3,17 @@ const pause = 400
 let waiting: ReturnType<typeof setTimeout> | undefined
 let asked: AbortController | null = null
 
+const placeOf = () => document.querySelector<HTMLElement>('[data-house-pictures]')
+/** Of several pages the one that is being written comes into sight, without moving the page around it. */
+const showWritten = () => {
+  const place = placeOf()
+  const row = place?.querySelector('section')
+  const sheet = row?.querySelectorAll('img')[Number(place?.dataset.housePictures) - 1]
+  if (!row || !sheet) return
+  const edge = document.documentElement.dir === 'rtl' ? 'right' : 'left'
+  row.scrollLeft += sheet.getBoundingClientRect()[edge] - row.getBoundingClientRect()[edge]
+}
+
 const giveUp = () => {
   clearTimeout(waiting)
   asked?.abort()
@@ -10,7 +21,7 @@ const giveUp = () => {
 }
 
 const redraw = async (form: HTMLFormElement) => {
-  const place = document.querySelector<HTMLElement>('[data-house-pictures]')
+  const place = placeOf()
   const address = form.dataset.houseDraft
   if (!place || !address) return
   giveUp()
@@ -37,7 +48,10 @@ const redraw = async (form: HTMLFormElement) => {
     const focused = row !== null && row === document.activeElement
     place.replaceChildren(...fresh.childNodes)
     const next = place.querySelector('section')
-    if (next) next.scrollLeft = seen
+    const moved = place.dataset.housePictures !== fresh.dataset.housePictures
+    place.dataset.housePictures = fresh.dataset.housePictures
+    if (moved) showWritten()
+    else if (next) next.scrollLeft = seen
     if (focused) next?.focus({ preventScroll: true })
   } catch {
     // Overtaken, or no connection: the picture stays as it was.
@@ -50,5 +64,8 @@ document.addEventListener('input', ({ target }) => {
   clearTimeout(waiting)
   waiting = setTimeout(redraw, pause, form)
 })
+document.addEventListener('htmx:after:swap', showWritten)
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', showWritten)
+else showWritten()
 /** The answer to a button brings its own pictures. */
 document.addEventListener('submit', giveUp, { capture: true })

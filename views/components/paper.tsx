@@ -10,9 +10,10 @@ export const Sheet = ({ kind, children, ...rest }: Content & Attributes & { kind
   </div>
 )
 export type SheetPicture = { src: string; alt: string; name: string }
-/** The pages of a paper as pictures, side by side. */
-export const SheetPictures = ({ pictures, label }: { pictures: SheetPicture[]; label: string }) => (
-  <div class="flow sheets" data-house-pictures>
+type SheetPicturesProps = { pictures: SheetPicture[]; label: string; at?: number }
+/** The pages of a paper as pictures, side by side. Where scripts run, page `at` is shown first. */
+export const SheetPictures = ({ pictures, label, at: first = 1 }: SheetPicturesProps) => (
+  <div class="flow sheets" data-house-pictures={first}>
     <section class="sheetrow" aria-label={label} tabindex={0}>
       {pictures.map(({ src, alt }, at) => (
         <img id={`sheet-${at + 1}`} src={src} alt={alt} width={595} height={842} />

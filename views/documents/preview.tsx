@@ -3,7 +3,8 @@ import { Flow, Link, Muted, Row, Section, type SheetPicture, SheetPictures, Smal
 import type { DeskWords } from '#views/words/cv.ts'
 import type { EditorWords } from '#views/words/editor.ts'
 
-export type Shown = { pictures: SheetPicture[]; empty: boolean; photo: boolean }
+/** `at`: the page that is being written. */
+export type Shown = { pictures: SheetPicture[]; at: number; empty: boolean; photo: boolean }
 type Props = { words: DeskWords; editor: EditorWords; shown: Shown; back?: string }
 /** The pages as the printer will make them. Where nothing is written yet, one sentence says so beside the empty sheet. */
 export const Preview = ({ words, editor, shown, back }: Props) => (
@@ -29,7 +30,7 @@ export const Preview = ({ words, editor, shown, back }: Props) => (
       </Link>
     )}
     {shown.empty && <Muted>{words.previewEmpty}</Muted>}
-    <SheetPictures pictures={shown.pictures} label={editor.pictures} />
+    <SheetPictures pictures={shown.pictures} label={editor.pictures} at={shown.at} />
     <Flow gap="tight">
       <Link href={previewPath} icon="eye">
         {words.readable}

@@ -1,10 +1,11 @@
 import { NotFound } from '#src/base/errors.ts'
 import { facesOf } from '#src/paper/fonts/faces.ts'
 import { pictureOf } from '#src/paper/picture.ts'
-import { setPaper } from '#src/paper/set.ts'
+import { type Bookmark, setPaper } from '#src/paper/set.ts'
 import { type C, readForm, show } from '#src/platform/http.tsx'
 import { type SheetPicture, SheetPictures } from '#views/components/index.ts'
 import { cvPaper } from '#views/documents/cv-paper.ts'
+import { wordsOf } from '#views/documents/cv-words.ts'
 import type { Shown } from '#views/documents/preview.tsx'
 import { editorWords } from '#views/words/editor.ts'
 import type { Cv } from '../cv.ts'
@@ -21,19 +22,32 @@ const sheetsOf = async (c: C, desk: Workspace, { cv, look }: { cv: Cv; look: Loo
   const fonts = await c.var.outside.fonts()
   const faces = facesOf(fonts, look.family)
   const photo = look.photo ? ((await photoOf(c.var.ctx, desk.id)) ?? undefined) : undefined
-  const { sheets } = setPaper(cvPaper(cv, { look, made: c.var.ctx.now, seed: 'preview', photo, start: desk.profile.start }), faces)
-  return { sheets, drawn: (page: number) => pictureOf(sheets[page]!, faces, fonts) }
+  const { sheets, bookmarks } = setPaper(
+    cvPaper(cv, { look, made: c.var.ctx.now, seed: 'preview', photo, start: desk.profile.start }),
+    faces,
+  )
+  return {
+    sheets,
+    bookmarks: bookmarks.flatMap(({ children = [] }) => children),
+    drawn: (page: number) => pictureOf(sheets[page]!, faces, fonts),
+  }
 }
 const described = (c: C, sources: string[]): SheetPicture[] => {
   const words = editorWords[c.var.ctx.language]
   return sources.map((src, at) => ({ src, alt: words.picture(at + 1, sources.length), name: words.page(at + 1, sources.length) }))
 }
 
+/** The page on which the answer to a question stands; the first where it stands nowhere yet. */
+const pageOf = (bookmarks: Bookmark[], look: Look, step: Step | null): number => {
+  const words = wordsOf(look)
+  const titles = step === null || step === 'about-me' ? [] : step === 'skills' ? [words.licences, words.skills] : [words[step]]
+  return (bookmarks.find(({ title }) => titles.includes(title))?.page ?? 0) + 1
+}
 /** The pages as they are saved, each at an address of its own. */
-export const previewOf = async (c: C, desk: Workspace): Promise<Shown> => {
-  const { sheets } = await sheetsOf(c, desk)
+export const previewOf = async (c: C, desk: Workspace, step: Step | null = null): Promise<Shown> => {
+  const { sheets, bookmarks } = await sheetsOf(c, desk)
   const sources = sheets.map((_sheet, at) => picturePath(at + 1, desk.version))
-  return { pictures: described(c, sources), empty: isEmptyCv(desk.cv), photo: desk.look.photo }
+  return { pictures: described(c, sources), at: pageOf(bookmarks, desk.look, step), empty: isEmptyCv(desk.cv), photo: desk.look.photo }
 }
 
 const oneOf = <T extends string>(options: readonly T[], said: string | undefined, otherwise: T): T =>
@@ -70,10 +84,12 @@ export const draft = async (c: C) => {
   const desk = await ownWorkspace(c.var.ctx)
   const words = editorWords[c.var.ctx.language]
   const wanted = drafted(c, desk, name)
-  const { sheets, drawn } = await sheetsOf(c, desk, wanted ?? desk)
+  const look = wanted?.look ?? desk.look
+  const { sheets, bookmarks, drawn } = await sheetsOf(c, desk, wanted ?? desk)
   const pictures = described(
     c,
     sheets.map((_sheet, at) => asAddress(drawn(at))),
   )
-  return show(c, words.pictures, <SheetPictures pictures={pictures} label={words.pictures} />, wanted ? 200 : 422)
+  const at = pageOf(bookmarks, look, isStep(name) ? name : null)
+  return show(c, words.pictures, <SheetPictures pictures={pictures} label={words.pictures} at={at} />, wanted ? 200 : 422)
 }

@@ -39,7 +39,7 @@ const ask = async (c: C, step: Step, rejected?: Rejected) => {
       version={desk.version}
       once={onceToken(c)}
       content={desk.look.language}
-      shown={await previewOf(c, desk)}
+      shown={await previewOf(c, desk, step)}
       revisions={await revisionsOf(ctx, desk)}
       gaps={step === 'jobs' || step === 'education' ? openGaps(desk, today(ctx)) : []}
       hints={await hintsFor(ctx, step, ctx.language)}
