@@ -100,7 +100,8 @@ export const anonymousCv = (cv: Cv, code: string, today: Day, language: Employer
     ...emptyCv,
     name: `${say.code} ${code}`,
     town: digits && say.region(digits),
-    phone: say.reach,
+    // No number: what stands here is read, not called.
+    email: say.reach,
     will: sentence(cv.will),
     strengths: cv.strengths.map(sentence),
     jobs: cv.jobs.filter(({ title }) => !atHome.test(title)).map((entry) => station(entry, durationOf(entry, today, language))),

@@ -27,9 +27,19 @@ const words = /[\p{L}-]+/gu
 const isPaired = (text: string, from: number, length: number): boolean =>
   /[/:*_]$/.test(text.slice(0, from)) || /^[/:*_(]/.test(text.slice(from + length)) || /\p{Ll}Innen$/u.test(text.slice(from, from + length))
 
+/** 'zur Pflegefachfrau' tells as much as the word behind it. */
+const bothArticles = (typed: string, neutral: string): string =>
+  typed === neutral ? typed : neutral.replace(/\bzu[mr](?=\s\p{L}+(?:\/|mann\/))/gu, 'zum/zur')
+
 export const neutralTitle = (title: string): string =>
-  title.replace(words, (word, at: number) => (isPaired(title, at, word.length) ? word : neutralWord(word)))
+  bothArticles(
+    title,
+    title.replace(words, (word, at: number) => (isPaired(title, at, word.length) ? word : neutralWord(word))),
+  )
 
 /** In a sentence only the word a person gives themselves: after 'als', 'zur', 'zum', 'bin'. */
 export const neutralSentence = (text: string): string =>
-  text.replace(/(?<=\b(?:als|zur|zum|bin|eine|einer|ein)\s)[\p{L}-]+(?![\p{L}/:*_(-])/giu, (word) => neutralWord(word))
+  bothArticles(
+    text,
+    text.replace(/(?<=\b(?:als|zur|zum|bin|eine|einer|ein)\s)[\p{L}-]+(?![\p{L}/:*_(-])/giu, (word) => neutralWord(word)),
+  )

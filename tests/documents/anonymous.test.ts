@@ -27,8 +27,8 @@ const shown = anonymousCv(told, 'K7F-3AB', day, 'de')
 
 describe('anonymous CV', () => {
   it('has a code for a name, a region for a town, and the office to ask', () => {
-    expect(shown).toMatchObject({ name: 'Kennung K7F-3AB', secondName: '', street: '', postcode: '', town: 'Postleitzahl 51…', email: '' })
-    expect(shown.phone).toBe('Kontakt über den Jobpoint')
+    expect(shown).toMatchObject({ name: 'Kennung K7F-3AB', secondName: '', street: '', postcode: '', town: 'Postleitzahl 51…', phone: '' })
+    expect(shown.email).toBe('Kontakt über den Jobpoint')
   })
   it('tells how long, never when', () => {
     expect(durationOf({ from: '2011-03', to: '2022-02' }, day, 'de')).toBe('11 Jahre')
@@ -85,6 +85,9 @@ describe('titles without a sex', () => {
       'Lagerhelfer/in (m/w/d)': 'Lagerhelfer/in (m/w/d)',
       'Verkäufer:in': 'Verkäufer:in',
       'Erzieherin / Erzieher': 'Erzieher/in / Erzieher/in',
+      'Ausbildung zur Krankenschwester': 'Ausbildung zum/zur Krankenpfleger/in',
+      'Umschulung zum Bürokaufmann': 'Umschulung zum/zur Bürokaufmann/-frau',
+      'Zurück zur Schule': 'Zurück zur Schule',
       Küchenhilfe: 'Küchenhilfe',
       Pflegekraft: 'Pflegekraft',
       Kindermädchen: 'Kindermädchen',
