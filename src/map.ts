@@ -102,7 +102,7 @@ export const map: Route[] = [
       [...everyone, 'visitor'],
       'pass:workspace',
       documents.bringFile,
-      { perHour: 60, bodyMost: documents.importMost, before: documents.readBrought },
+      { perHour: 300, bodyMost: documents.importMost, before: documents.readBrought },
     ],
     ['GET /cv/import', ['visitor'], 'pass:workspace', documents.importPage],
     ['POST /cv/import/taking', ['visitor'], 'pass:workspace', documents.takeImport],

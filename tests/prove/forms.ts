@@ -9,6 +9,7 @@ import { count, type Outcome, type Proof } from './proof.ts'
 import { always, excused, recipes } from './recipes.ts'
 import { inOffice } from './room.ts'
 import { stageFor } from './stage.ts'
+import { sendForm } from './uploads.ts'
 import { type FoundForm, walk } from './walk.ts'
 
 /** Not effects of a form: sessions a repeated answer opens again, tries that are counted, looks that are noted. */
@@ -31,7 +32,7 @@ const send = async (office: Office, form: FoundForm, fields: Fields, times: numb
   const cookies = await office.cookiesOf(form.stand)
   const since = await here(office)
   const responses = await Promise.all(
-    Array.from({ length: times }, () => office.browser(new Map(cookies)).post(form.action, fields, { once: token() })),
+    Array.from({ length: times }, () => sendForm(office.browser(new Map(cookies)), form, fields, token())),
   )
   const answers = new Set(responses.map((response) => `${response.status} ${response.headers.get('location') ?? ''}`.trim()))
   return { effects: await effectsSince(office, since), answers, accepted: responses.some(({ status }) => status === 303) }
@@ -68,7 +69,7 @@ const tryRoute = async (office: Office, route: string, forms: FoundForm[], times
 const formRoutes = () => map.filter(({ method, apart }) => method === 'POST' && !apart).map(({ path }) => path)
 /** Ends sessions or things: tried in later rounds, so that the others still find them. A wish for change comes before the yes. */
 const order = (route: string) =>
-  /deletion|erasure|\/end$|withdrawal|closing|decline|block|other-sessions|password|vacancies\/:id\/confirmation/.test(route)
+  /deletion|erasure|\/end$|withdrawal|closing|decline|block|\/aside$|other-sessions|password|vacancies\/:id\/confirmation/.test(route)
     ? 1
     : route.endsWith('change-wish')
       ? -1

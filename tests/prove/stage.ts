@@ -6,6 +6,7 @@ import type { Cookies, Office, Stand } from '#tests/support/office.ts'
 import { onceToken } from '#tests/support/postbox.ts'
 import { formsOn } from './page-forms.ts'
 import { keptCode } from './recipes.ts'
+import { sendForm } from './uploads.ts'
 
 /** The office, and pages of this round that no link leads to. */
 export type Stage = { office: Office; pages: string[] }
@@ -56,6 +57,12 @@ const changeCv = async (office: Office) => {
   if (form) await browser.post(page, { ...form.fields, will: 'Im Garten arbeiten.' }, { once: onceToken() })
 }
 
+/** A file brought to the desk waits for an answer. */
+const bringFile = async (office: Office) => {
+  const browser = office.browser(new Map(await office.cookiesOf('visitor')))
+  await sendForm(browser, { route: '/cv/import', action: '/cv/import' }, {}, onceToken())
+}
+
 /** Some forms only stand where something happened before: each round of the walk finds the office one stage on. */
 export const stageFor = (office: Office) => {
   let draft: Cookies | null = null
@@ -72,6 +79,7 @@ export const stageFor = (office: Office) => {
     }
     const pages = round === 3 ? await waitingForYes(office) : []
     if (round > 0) await callTwo(office, round)
+    if (round > 0) await bringFile(office)
     // Sessions that were ended begin anew.
     if (round > 2) office.forget()
     const token = await mintLink(ctx, { purpose: 'kiosk', subject: 'GL', hours: 1 })
