@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { NotFound } from '#src/base/errors.ts'
+import { photos } from '#src/documents/tables/photos.ts'
 import type { Context } from '#src/platform/context.ts'
 import type { Enclosure } from './compose.ts'
 import type { Certificate } from './folder.ts'
@@ -58,3 +59,24 @@ export const enclosuresOf = async (ctx: Context, workspaceId: string): Promise<E
       .where(here(workspaceId))
       .orderBy(...inOrder)
   ).map(({ title, kind, bytes }) => ({ title, kind, bytes }))
+
+const base64 = (bytes: Uint8Array): string => {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8190) text += String.fromCharCode(...bytes.subarray(at, at + 8190))
+  return btoa(text)
+}
+/** Files kept at these desks, whole, for taking along: also those just taken out. */
+export const keptFilesAt = async (ctx: Context, desks: string[]) => {
+  if (desks.length === 0) return { certificates: [], photos: [] }
+  const { title, kind, pages, createdAt, content } = certificates
+  const kept = await ctx.db
+    .select({ title, kind, pages, createdAt, content })
+    .from(certificates)
+    .where(inArray(certificates.workspaceId, desks))
+    .orderBy(...inOrder)
+  const faces = await ctx.db.select().from(photos).where(inArray(photos.workspaceId, desks))
+  return {
+    certificates: kept.map((one) => ({ ...one, content: base64(one.content) })),
+    photos: faces.map(({ addedAt, content }) => ({ addedAt, content: base64(content) })),
+  }
+}

@@ -4,6 +4,7 @@ import { candidateOf, notesOn } from '#src/candidates/queries.ts'
 import { consentsOf, disclosureLogOf } from '#src/consents/queries.ts'
 import { applicationCosts, applicationPdfs, cvVersions, letters, workspaces } from '#src/documents/tables.ts'
 import { employers } from '#src/employers/tables.ts'
+import { keptFilesAt } from '#src/folders/queries.ts'
 import { followUps } from '#src/follow-ups/tables.ts'
 import { historyOf, readsOf } from '#src/history/queries.ts'
 import { checkIns, placements } from '#src/placements/tables.ts'
@@ -151,6 +152,10 @@ export const everythingOf = async (ctx: Context, id: Id<'candidate'>) => {
     letters: written,
     cvVersions: versions,
     applicationCosts: costs,
+    ...(await keptFilesAt(
+      ctx,
+      desks.map(({ id: desk }) => desk),
+    )),
     applications,
     proposals: await proposalsOf(ctx, id),
     jobStarts: await jobStartsOf(ctx, id),

@@ -22,7 +22,7 @@ import { staff } from '#src/staff/tables.ts'
 import { startRequest } from '#src/staffing-requests/actions.ts'
 import { broughtFile } from './brought-file.ts'
 import { openHouse, type TestHouse } from './house.ts'
-import { samplePicture } from './sample-picture.ts'
+import { otherPicture, samplePicture } from './sample-picture.ts'
 import { sessionCookieFor } from './sign-in.ts'
 
 /** Who may stand at a door: nobody in particular, the holder of one kind of link or machine, or a colleague with one role. */
@@ -176,7 +176,8 @@ export const openOffice = async (settings: Record<string, string> = {}, database
     )
     await layBeside(house.ctxAs(), id, cvFromJsonResume(broughtFile))
     await keepPhoto(house.ctxAs(), id, samplePicture)
-    await addCertificate(house.ctxAs(), id, { title: 'Arbeitszeugnis', file: { kind: 'png', bytes: samplePicture, pages: 1 } })
+    for (const [title, bytes] of [['Arbeitszeugnis', samplePicture] as const, ['Staplerschein', otherPicture] as const])
+      await addCertificate(house.ctxAs(), id, { title, file: { kind: 'png', bytes, pages: 1 } })
     return id
   }
   const subjects: Record<string, () => Promise<string> | string> = {

@@ -1,0 +1,65 @@
+import { eq, sql } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { disclosures } from '#src/consents/tables.ts'
+import { saveLetter } from '#src/documents/actions/letters.ts'
+import { openWorkspace } from '#src/documents/actions.ts'
+import { emptyCv } from '#src/documents/cv.ts'
+import { applicationPdfs } from '#src/documents/tables.ts'
+import { addCertificate } from '#src/folders/actions.ts'
+import { checkFile } from '#src/folders/checks.ts'
+import { vacancies } from '#src/vacancies/tables.ts'
+import { newPerson, openScene, type Scene } from '#tests/proposals/scene.ts'
+import { passCookie } from '#tests/support/office.ts'
+import { samplePdf, samplePicture } from './files.ts'
+
+let scene: Scene
+let vacancy: Awaited<ReturnType<Scene['vacancyOf']>>
+beforeAll(async () => {
+  scene = await openScene()
+  const [row] = await scene.db.select().from(vacancies).where(eq(vacancies.publication, 'anonymous'))
+  vacancy = row!
+})
+const path = () => `/cv/letters/${vacancy.id}/introduction`
+
+/** A person at the desk with a letter and two certificates of three pages. */
+const atDesk = async () => {
+  const candidateId = await newPerson(scene, 'Dana Desk')
+  const desk = await openWorkspace(scene.ctxAs(), { language: 'de', candidateId, cv: { ...emptyCv, name: 'Dana Desk' } })
+  const sentences = { why: 'Ich spiele gern.', bring: 'Ich bringe Geduld mit.', start: 'Ich kann sofort.' }
+  await saveLetter(scene.ctxAs(), desk, { id: vacancy.id, version: 0 }, sentences, () => [])
+  for (const [title, name, bytes] of [
+    ['Arbeitszeugnis Kita', 'a.pdf', await samplePdf('Zeugnis', 2)],
+    ['Erste Hilfe', 'b.png', samplePicture],
+  ] as const) {
+    const file = await checkFile({ name, bytes })
+    if (file.ok) await addCertificate(scene.ctxAs(), desk, { title, file: file.value })
+  }
+  return { candidateId, browser: scene.browser(new Map([await passCookie(scene, { role: 'visitor', purpose: 'workspace' }, desk)])) }
+}
+const sentOf = async (candidateId: string) =>
+  (await scene.db.select().from(applicationPdfs).where(eq(applicationPdfs.candidateId, candidateId)))[0]!
+
+test('what could go along is named, and nothing of it is ticked beforehand', async () => {
+  const { browser } = await atDesk()
+  const page = await browser.page(path())
+  expect(page).toContain('Arbeitszeugnis Kita')
+  expect(page).toContain('Erste Hilfe')
+  expect(page).toContain(`/cv/folder/folder.pdf?with=${vacancy.id}`)
+  expect(page).not.toMatch(/<input[^>]*name="certificates"[^>]*checked/)
+})
+test('without a yes to certificates the employer gets letter and CV', async () => {
+  const { browser, candidateId } = await atDesk()
+  expect((await browser.post(path(), { agree: 'yes' })).status).toBe(303)
+  expect(await sentOf(candidateId)).toMatchObject({ pages: 2, certificates: 0 })
+})
+test('with a yes the application is the folder, and the list of what was sent says so', async () => {
+  const { browser, candidateId } = await atDesk()
+  expect((await browser.post(path(), { agree: 'yes', certificates: 'yes' })).status).toBe(303)
+  expect(await sentOf(candidateId)).toMatchObject({ pages: 5, certificates: 2 })
+  const [row] = (
+    (await scene.db.execute(sql`select id from proposals where candidate_id = ${candidateId}`)) as unknown as { rows: { id: string }[] }
+  ).rows
+  expect((await scene.step(row!.id, 'sending')).status).toBe(303)
+  const [told] = await scene.db.select().from(disclosures).where(eq(disclosures.candidateId, candidateId))
+  expect(told!.documents).toEqual(['Anschreiben', 'Lebenslauf', 'Zeugnisse'])
+})
