@@ -54,7 +54,11 @@ test('a version leaves out, reorders and rewords for one vacancy; the source and
   expect((await shownFor(desk, other!.id)).jobs).toHaveLength(2)
   expect(await b.page('/cv/step/done')).toContain('Kellner')
   const compared = await b.page(path)
-  for (const words of ['Eigener Satz: Bei Ihnen im Lager.', 'Nicht gezeigt: Kellner, Bonn', 'Andere Reihenfolge: Stärken'])
+  for (const words of [
+    'Bei Ihnen im Lager.</span>',
+    'Nicht gezeigt: <span lang="de" dir="auto">Kellner, Bonn',
+    'Andere Reihenfolge: Stärken',
+  ])
     expect(compared).toContain(words)
   await answer('skills', { licences: 'forklift', skills: 'Kasse' })
   expect(await b.page(path)).toContain('neu im Lebenslauf')

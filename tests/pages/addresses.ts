@@ -14,6 +14,11 @@ const variants: Record<string, string[]> = {
   '/s/:number': [],
   '/vacancies': ['/vacancies', '/vacancies?q=lager', '/vacancies?q=gibtesnicht'],
 }
+/** Pages of one thing that look different by what follows its address. */
+const parts: Record<string, string[]> = {
+  '/cv/letters/:vacancyId': ['', '?part=why', '?part=bring', '?part=start', '?part=end'],
+  '/cv/own-letters/:id': ['', '?part=to', '?part=why'],
+}
 export const standAt = ({ method, path, roles, scope }: Route): Stand => {
   const door = expectedDoors.find((one) => one.method === method && one.path === path)
   if (door?.who === 'everyone' || roles.includes('anonymous'))
@@ -34,8 +39,12 @@ export const pagesIn = (areas: readonly string[]): Address[] =>
     .flatMap((route) => {
       const door = expectedDoors.find((one) => one.method === 'GET' && one.path === route.path)
       const place = async (office: Office) => withIds(route.path, await office.idsOf(door?.things ?? []))
-      const paths = variants[route.path]?.map((path) => async () => path) ?? [place]
-      return paths.map((path, at) => ({ route, path, stand: standAt(route), name: variants[route.path]?.[at] ?? route.path }))
+      const endings = parts[route.path] ?? ['']
+      const paths =
+        variants[route.path]?.map((path) => async () => path) ??
+        endings.map((ending) => async (office: Office) => `${await place(office)}${ending}`)
+      const nameOf = (at: number) => variants[route.path]?.[at] ?? `${route.path}${endings[at] ?? ''}`
+      return paths.map((path, at) => ({ route, path, stand: standAt(route), name: nameOf(at) }))
     })
 
 const languages: Record<string, readonly string[]> = {

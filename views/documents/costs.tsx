@@ -3,7 +3,6 @@ import { type CostLine, type KnownApplication, total, type Way, ways } from '#sr
 import { costDeletionPath, costListPdfPath, costsPath, lettersPath } from '#src/documents/paths.ts'
 import {
   BackLink,
-  Bdi,
   Button,
   ButtonLink,
   Card,
@@ -45,6 +44,12 @@ type Props = {
   once: () => string
   rejected?: Rejected
 }
+/** Names as they are written, German whatever the page speaks. */
+const Own = ({ children }: { children: string }) => (
+  <span lang="de" dir="auto">
+    {children}
+  </span>
+)
 const amount = (cents: Cents | null) => (cents ? (cents / 100).toFixed(2).replace('.', ',') : '')
 
 const CostFields = ({ words, form, once, rejected }: Pick<Props, 'words' | 'form' | 'once' | 'rejected'>) => {
@@ -115,14 +120,14 @@ export const CostsPanel = ({ words, money, dayWords, lines, known, form, contact
           <Tasks>
             {lines.map(({ id, appliedOn, employer, role, way, cents }) => (
               <Task
-                title={<Bdi>{employer}</Bdi>}
+                title={<Own>{employer}</Own>}
                 level={3}
                 kicker={dayWords(appliedOn)}
                 meta={
                   <>
                     {role && (
                       <>
-                        <Bdi>{role}</Bdi> ·{' '}
+                        <Own>{role}</Own> ·{' '}
                       </>
                     )}
                     {words.ways[way]}
@@ -133,7 +138,9 @@ export const CostsPanel = ({ words, money, dayWords, lines, known, form, contact
                     <Strong>{euro(cents, money)}</Strong>
                     <Link href={`${costsPath}?line=${id}#line`} icon="pen">
                       {words.change}
-                      <Unseen>: {employer}</Unseen>
+                      <Unseen>
+                        : <Own>{employer}</Own>
+                      </Unseen>
                     </Link>
                   </Row>
                 }
@@ -157,10 +164,13 @@ export const CostsPanel = ({ words, money, dayWords, lines, known, form, contact
           <Dots
             items={known.map(({ knownId, appliedOn, employer, role, way }) => (
               <>
-                {dayWords(appliedOn)} · <Bdi>{[employer || words.unnamed, role].filter(Boolean).join(', ')}</Bdi> · {words.ways[way]}{' '}
+                {dayWords(appliedOn)} · {employer ? '' : `${words.unnamed}, `}
+                <Own>{[employer, role].filter(Boolean).join(', ')}</Own> · {words.ways[way]}{' '}
                 <Link inline href={`${costsPath}?known=${knownId}#line`}>
                   {words.take}
-                  <Unseen>: {[employer || words.unnamed, role].filter(Boolean).join(', ')}</Unseen>
+                  <Unseen>
+                    : <Own>{[employer, role].filter(Boolean).join(', ')}</Own>
+                  </Unseen>
                 </Link>
               </>
             ))}

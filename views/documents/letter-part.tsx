@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { LetterGroup } from '#src/documents/cv.ts'
 import { type Hint, type LetterPart, letterParts, mostSentences, sentenceNames } from '#src/documents/letter.ts'
 import type { Block } from '#src/documents/letter-blocks.ts'
@@ -23,6 +24,7 @@ import {
   Room,
   Row,
   Section,
+  Split,
   Steps,
   Text,
   TextArea,
@@ -37,7 +39,7 @@ export type LetterFrame = {
   /** Address of this letter. */
   path: string
   /** For which job, or to whom. */
-  about: string
+  about: Child
   back: string
   version: number
   once: string
@@ -127,7 +129,17 @@ type PartProps = {
   room: number
   left: number
   written: boolean
+  /** The letter as it is so far. */
+  paper: Child
 }
+const Beside = ({ words, paper }: { words: LetterPageWords; paper: Child }) =>
+  paper ? (
+    <Section title={words.ready} id="letter" small>
+      <Card>{paper}</Card>
+    </Section>
+  ) : (
+    <Muted>{words.empty}</Muted>
+  )
 /** One group of sentences: those there are, an empty box for one's own, and what vacancy and CV offer. */
 export const LetterPartPanel = ({
   frame,
@@ -141,6 +153,7 @@ export const LetterPartPanel = ({
   room,
   left,
   written,
+  paper,
 }: PartProps) => {
   const { words, path, back, version, once, language, rejected } = frame
   const said = part === 'start' && startAsked ? words.startAsked : words[part]
@@ -151,80 +164,82 @@ export const LetterPartPanel = ({
   const offered = blocks.filter(({ text }) => !sentences.includes(text))
   const nameOf = (row: number) => (row < filled ? words.sentence(row + 1) : words.own)
   return (
-    <Flow width="slim" gap="loose" id="desk">
-      <BackLink href={back} />
-      <Form action={letterPartPath(path, part)} once={once} version={version} piece="desk" hx-push-url="true">
-        {/* The first button is what the enter key presses; it must not be "remove". */}
-        <Button hidden tabindex={-1} name="do" value="next">
-          {words.next}
-        </Button>
-        <ErrorSummary
-          rejected={rejected}
-          labels={{ picked: words.offers, ...Object.fromEntries(Array.from({ length: rows }, (_, row) => [`text-${row}`, nameOf(row)])) }}
-        />
-        <Head frame={frame} part={part} title={said.title} lead={said.lead} />
-        {part === 'why' && (
-          <Radios
-            name="language"
-            legend={words.language}
-            quiet
-            inline
-            value={language}
+    <Split half id="desk" side={<Beside words={words} paper={paper} />}>
+      <Flow gap="loose">
+        <BackLink href={back} />
+        <Form action={letterPartPath(path, part)} once={once} version={version} piece="desk" hx-push-url="true">
+          {/* The first button is what the enter key presses; it must not be "remove". */}
+          <Button hidden tabindex={-1} name="do" value="next">
+            {words.next}
+          </Button>
+          <ErrorSummary
             rejected={rejected}
-            options={(['de', 'en'] as const).map((value) => ({ value, label: words.languages[value] }))}
+            labels={{ picked: words.offers, ...Object.fromEntries(Array.from({ length: rows }, (_, row) => [`text-${row}`, nameOf(row)])) }}
           />
-        )}
-        <input type="hidden" name="rows" value={String(rows)} />
-        <Section title={words.yours} id="yours" small>
-          {filled === 0 && <Muted>{words.none}</Muted>}
-          {Array.from({ length: rows }, (_, row) => (
-            <Flow gap="tight">
-              <TextArea
-                name={`text-${row}`}
-                label={nameOf(row)}
-                quiet
-                rows={2}
-                value={sentences[row] ?? ''}
-                rejected={rejected}
-                lang={language}
-                dir="auto"
-              />
-              {row < filled && <Moving words={words} row={row} rows={filled} name={words.sentence(row + 1)} all />}
-            </Flow>
-          ))}
-          {part === 'start' && wageAsked && <Note>{words.wage}</Note>}
-          <HintNotes words={words} hints={hints} />
-          <Room label={words.room} unit={words.signs} over={words.over} room={room} left={left} />
-        </Section>
-        {offered.length === 0 ? (
-          <Muted>{words.noOffers}</Muted>
-        ) : (
-          <Group name="picked" legend={words.offers} hint={words.offersHint} quiet rejected={rejected}>
-            {offered.map(({ text, from }, at) => (
-              <Check
-                name="picked"
-                id={`picked-${at}`}
-                value={text}
-                label={
-                  <span lang={language} dir="ltr">
-                    {text}
-                  </span>
-                }
-                hint={words.from[from]}
-                checked={typedValues(rejected, 'picked').includes(text)}
-              />
+          <Head frame={frame} part={part} title={said.title} lead={said.lead} />
+          {part === 'why' && (
+            <Radios
+              name="language"
+              legend={words.language}
+              quiet
+              inline
+              value={language}
+              rejected={rejected}
+              options={(['de', 'en'] as const).map((value) => ({ value, label: words.languages[value] }))}
+            />
+          )}
+          <input type="hidden" name="rows" value={String(rows)} />
+          <Section title={words.yours} id="yours" small>
+            {filled === 0 && <Muted>{words.none}</Muted>}
+            {Array.from({ length: rows }, (_, row) => (
+              <Flow gap="tight">
+                <TextArea
+                  name={`text-${row}`}
+                  label={nameOf(row)}
+                  quiet
+                  rows={2}
+                  value={sentences[row] ?? ''}
+                  rejected={rejected}
+                  lang={language}
+                  dir="auto"
+                />
+                {row < filled && <Moving words={words} row={row} rows={filled} name={words.sentence(row + 1)} all />}
+              </Flow>
             ))}
-          </Group>
-        )}
-        <Buttons words={words} path={path} written={written} />
-      </Form>
-      <Details summary={words.standards}>
-        <Flow>
-          <Dots items={advice} />
-          <Link href="/standards">{words.standards}</Link>
-        </Flow>
-      </Details>
-    </Flow>
+            {part === 'start' && wageAsked && <Note>{words.wage}</Note>}
+            <HintNotes words={words} hints={hints} />
+            <Room label={words.room} unit={words.signs} over={words.over} room={room} left={left} />
+          </Section>
+          {offered.length === 0 ? (
+            <Muted>{words.noOffers}</Muted>
+          ) : (
+            <Group name="picked" legend={words.offers} hint={words.offersHint} quiet rejected={rejected}>
+              {offered.map(({ text, from }, at) => (
+                <Check
+                  name="picked"
+                  id={`picked-${at}`}
+                  value={text}
+                  label={
+                    <span lang={language} dir="ltr">
+                      {text}
+                    </span>
+                  }
+                  hint={words.from[from]}
+                  checked={typedValues(rejected, 'picked').includes(text)}
+                />
+              ))}
+            </Group>
+          )}
+          <Buttons words={words} path={path} written={written} />
+        </Form>
+        <Details summary={words.standards}>
+          <Flow>
+            <Dots items={advice} />
+            <Link href="/standards">{words.standards}</Link>
+          </Flow>
+        </Details>
+      </Flow>
+    </Split>
   )
 }
 
@@ -267,7 +282,11 @@ export const LetterEndPanel = ({ frame, order, paragraphs, enclosures, greeting,
         <TextArea
           name="enclosures"
           label={words.enclosures}
-          hint={words.enclosuresHint}
+          hint={
+            <>
+              {words.enclosuresHint} <span lang="de">Lebenslauf, Arbeitszeugnis</span>
+            </>
+          }
           rows={3}
           quiet
           value={enclosures.join('\n')}

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Day } from '#src/base/day.ts'
 import type { Cv, Letter } from '#src/documents/cv.ts'
 import type { OwnLetter, WrittenLetter } from '#src/documents/letter.ts'
@@ -76,7 +77,9 @@ export const LettersPanel = ({ words, letters, written, own, open, word }: ListP
           {own.map(({ id, employer, role }) => (
             <li>
               <Link href={ownLetterPath(id)} icon="pen">
-                {[employer, role].filter(Boolean).join(', ')}
+                <span lang="de" dir="auto">
+                  {[employer, role].filter(Boolean).join(', ')}
+                </span>
               </Link>
             </li>
           ))}
@@ -124,7 +127,7 @@ export type LetterProps = {
   words: DeskWords
   letters: LetterPageWords
   path: string
-  about: string
+  about: Child
   cv: Cv
   letter: Letter
   day: Day

@@ -43,7 +43,18 @@ export const AddresseePanel = ({ words, action, once, version, employer, address
       <Field name="employer" label={words.employer} required value={employer} rejected={rejected} dir="auto" />
       <TextArea name="address" label={words.address} hint={words.addressHint} rows={3} value={address} rejected={rejected} dir="auto" />
       <Field name="contactName" label={words.contactName} hint={words.contactHint} value={contactName} rejected={rejected} dir="auto" />
-      <Field name="role" label={words.role} hint={words.roleHint} value={role} rejected={rejected} dir="auto" />
+      <Field
+        name="role"
+        label={words.role}
+        hint={
+          <>
+            {words.roleHint} <span lang="de">Hilfe in der Küche</span>
+          </>
+        }
+        value={role}
+        rejected={rejected}
+        dir="auto"
+      />
       <Row>
         <Button name="do" value="next">
           {words.next}

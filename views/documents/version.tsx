@@ -5,11 +5,11 @@ import {
   Button,
   Card,
   Check,
-  Checks,
   Dots,
   ErrorSummary,
   Flow,
   Form,
+  Group,
   Heading,
   Lead,
   Muted,
@@ -21,6 +21,13 @@ import {
   Unseen,
 } from '#views/components/index.ts'
 import type { VersionWords } from '#views/words/version.ts'
+
+/** Words of the person: German as typed, whatever the page speaks. */
+const Own = ({ children }: { children: string }) => (
+  <span lang="de" dir="auto">
+    {children || '–'}
+  </span>
+)
 
 type Props = {
   words: VersionWords
@@ -48,55 +55,72 @@ const EntryBoxes = ({
   <Section title={words.parts[part]} id={part} small>
     {rows.map(({ key, text, points }, row) => (
       <Card>
-        <Row ends>
-          <Check
-            name="shown"
-            id={`${part}-${row}`}
-            value={key}
-            label={<bdi>{text}</bdi>}
-            hint={fresh.includes(key) ? words.fresh : undefined}
-            checked={!hidden.includes(key)}
-          />
+        <Check
+          name="shown"
+          id={`${part}-${row}`}
+          value={key}
+          label={<Own>{text}</Own>}
+          hint={fresh.includes(key) ? words.fresh : undefined}
+          checked={!hidden.includes(key)}
+        />
+        {rows.length > 1 && (
           <Row>
             {row > 0 && (
               <Button kind="tertiary" small name="do" value={`up-${part}-${row}`}>
                 {words.up}
-                <Unseen>: {text}</Unseen>
+                <Unseen>
+                  : <Own>{text}</Own>
+                </Unseen>
               </Button>
             )}
             {row < rows.length - 1 && (
               <Button kind="tertiary" small name="do" value={`down-${part}-${row}`}>
                 {words.down}
-                <Unseen>: {text}</Unseen>
+                <Unseen>
+                  : <Own>{text}</Own>
+                </Unseen>
               </Button>
             )}
           </Row>
-        </Row>
+        )}
         {points.length > 0 && (
-          <Checks
+          <Group
             name="shown"
             id={`${part}-${row}-points`}
+            quiet
             legend={
               <>
                 {words.points}
-                <Unseen>: {text}</Unseen>
+                <Unseen>
+                  : <Own>{text}</Own>
+                </Unseen>
               </>
             }
-            quiet
-            values={points.map((point) => point.key).filter((one) => !hidden.includes(one))}
-            options={points.map((point) => ({
-              value: point.key,
-              label: point.text,
-              hint: fresh.includes(point.key) ? words.fresh : undefined,
-            }))}
-          />
+          >
+            {points.map((point, at) => (
+              <Check
+                name="shown"
+                id={`${part}-${row}-${at}`}
+                value={point.key}
+                label={<Own>{point.text}</Own>}
+                hint={fresh.includes(point.key) ? words.fresh : undefined}
+                checked={!hidden.includes(point.key)}
+              />
+            ))}
+          </Group>
         )}
       </Card>
     ))}
   </Section>
 )
-const wordedIn = (words: VersionWords, { kind, text }: Difference): string =>
-  kind === 'hidden' ? words.hidden(text) : kind === 'will' ? words.ownWill(text) : words.moved(words.parts[text as ChosenPart])
+const Worded = ({ words, difference: { kind, text } }: { words: VersionWords; difference: Difference }) =>
+  kind === 'moved' ? (
+    words.moved(words.parts[text as ChosenPart])
+  ) : (
+    <>
+      {kind === 'hidden' ? words.hidden : words.ownWill} <Own>{text}</Own>
+    </>
+  )
 
 /** What of the one CV goes to one employer. Every button saves the boxes first; nothing here touches the CV itself. */
 export const VersionPanel = (props: Props) => {
@@ -121,7 +145,15 @@ export const VersionPanel = (props: Props) => {
         <TextArea
           name="will"
           label={words.will}
-          hint={words.willHint(sourceWill)}
+          hint={
+            sourceWill ? (
+              <>
+                {words.willEmpty} <Own>{sourceWill}</Own>
+              </>
+            ) : (
+              words.willNone
+            )
+          }
           rows={2}
           quiet
           value={will}
@@ -142,7 +174,7 @@ export const VersionPanel = (props: Props) => {
         {differences.length === 0 ? (
           <Muted>{words.same}</Muted>
         ) : (
-          <Dots items={differences.map((difference) => <bdi>{wordedIn(words, difference)}</bdi>)} />
+          <Dots items={differences.map((difference) => <Worded words={words} difference={difference} />)} />
         )}
       </Section>
       <Row>

@@ -9,7 +9,7 @@ import { applicationCosts, workspaces } from '../tables.ts'
 
 export type CostFacts = Pick<CostLine, 'appliedOn' | 'employer' | 'role' | 'way' | 'cents'>
 const at = (workspaceId: string, id: string) => and(eq(applicationCosts.id, id), eq(applicationCosts.workspaceId, workspaceId))
-const changed = async (ctx: Context, workspaceId: string, facts: Record<string, string | boolean | null>) => {
+const recorded = async (ctx: Context, workspaceId: string, facts: Record<string, string | boolean | null>) => {
   await ctx.db.update(workspaces).set({ touchedAt: ctx.now }).where(eq(workspaces.id, workspaceId))
   await record(ctx, 'cost-list-changed', 'workspace', workspaceId, facts)
 }
@@ -28,7 +28,7 @@ export const addCostLine = (
       .insert(applicationCosts)
       .values({ id: newId(ctx.now), workspaceId, ...facts, knownId })
       .onConflictDoNothing()
-    await changed(ctx, workspaceId, { added: true })
+    await recorded(ctx, workspaceId, { added: true })
     return yes(true as const)
   })
 
@@ -48,11 +48,11 @@ export const changeCostLine = (
       .where(and(at(workspaceId, id), eq(applicationCosts.version, version)))
       .returning({ id: applicationCosts.id })
     if (written.length === 0) throw new Conflict('cost line changed', storedFields(stored), stored.version)
-    await changed(ctx, workspaceId, { changed: true })
+    await recorded(ctx, workspaceId, { changed: true })
   })
 export const removeCostLine = (ctx: Context, workspaceId: string, id: Id<'cost-line'>): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const gone = await ctx.db.delete(applicationCosts).where(at(workspaceId, id)).returning({ id: applicationCosts.id })
     if (gone.length === 0) throw new NotFound(`cost line ${id}`)
-    await changed(ctx, workspaceId, { removed: true })
+    await recorded(ctx, workspaceId, { removed: true })
   })

@@ -10,7 +10,7 @@ import { letters, workspaces } from '../tables.ts'
 type Told = (letter: LetterText) => StoredField[]
 const asWhole = ({ order, ...text }: LetterText) => ({ ...text, groups: order })
 const asRow = ({ order, ...text }: Partial<LetterText>) => ({ ...text, ...(order ? { groups: order } : {}) })
-const touched = async (ctx: Context, workspaceId: string, facts: Record<string, string | boolean>) => {
+const recorded = async (ctx: Context, workspaceId: string, facts: Record<string, string | boolean>) => {
   await ctx.db.update(workspaces).set({ touchedAt: ctx.now }).where(eq(workspaces.id, workspaceId))
   await record(ctx, 'letter-saved', 'workspace', workspaceId, facts)
 }
@@ -41,7 +41,7 @@ export const saveLetter = (
       const stored = await letterOf(ctx, workspaceId, vacancyId)
       throw new Conflict('letter changed', stored ? storedFields(stored) : [], stored?.version ?? 0)
     }
-    await touched(ctx, workspaceId, { vacancy: vacancyId })
+    await recorded(ctx, workspaceId, { vacancy: vacancyId })
   })
 
 /** To an employer the person found: nothing of it goes to the list of businesses. */
@@ -54,7 +54,7 @@ export const startOwnLetter = (
     const id = newId<'letter'>(ctx.now)
     const text = asWhole({ ...emptyLetter, ...to })
     await ctx.db.insert(letters).values({ id, workspaceId, vacancyId: null, touchedAt: ctx.now, ...text })
-    await touched(ctx, workspaceId, { own: true })
+    await recorded(ctx, workspaceId, { own: true })
     return id
   })
 export const saveOwnLetter = (
@@ -74,7 +74,7 @@ export const saveOwnLetter = (
       const stored = await ownLetterOf(ctx, workspaceId, id)
       throw new Conflict('letter changed', storedFields(stored), stored.version)
     }
-    await touched(ctx, workspaceId, { own: true })
+    await recorded(ctx, workspaceId, { own: true })
   })
 
 const ownAt = (workspaceId: string, id: Id<'letter'>): SQL =>

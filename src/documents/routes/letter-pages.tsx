@@ -1,9 +1,11 @@
+import type { Child } from 'hono/jsx'
 import type { StoredField } from '#src/base/errors.ts'
 import type { Rejected } from '#src/base/form.ts'
 import { hintsFor, hollowPhrases } from '#src/pages/routes/standards.tsx'
 import { today } from '#src/platform/context.ts'
 import { type C, onceToken, queryText, readForm, refusedAt, to } from '#src/platform/http.tsx'
 import { LetterEndPanel, type LetterFrame, LetterPartPanel } from '#views/documents/letter-part.tsx'
+import { LetterTwin } from '#views/documents/letter-twin.tsx'
 import { enclosuresOf, greeting } from '#views/documents/letter-words.ts'
 import { LetterPanel, type LetterProps } from '#views/documents/letters.tsx'
 import { type LetterPageWords, letterWords } from '#views/words/letter/index.ts'
@@ -33,7 +35,7 @@ export const lettersFor = (c: C): LetterPageWords => letterWords[c.var.ctx.langu
 /** One letter at its address, whether it answers a vacancy or not. */
 export type LetterAt = {
   path: string
-  about: string
+  about: Child
   desk: Workspace
   cv: Cv
   stored: (LetterText & { version: number }) | null
@@ -94,6 +96,7 @@ const ask = async (c: C, at: LetterAt, part: LetterPart, rejected?: Rejected) =>
       room={roomLeft({ ...text, [part]: '' })}
       left={roomLeft(text)}
       written={at.stored !== null}
+      paper={at.stored ? <LetterTwin cv={at.cv} letter={at.onPaper(text)} day={today(ctx)} town={at.cv.town} /> : null}
     />
   )
   return atDesk(c, at.desk, words[part].title, panel, rejected ? 422 : 200)

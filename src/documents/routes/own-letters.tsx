@@ -41,7 +41,11 @@ const letterAt = async (c: C): Promise<LetterAt & { stored: LetterText & { versi
   const { employer } = fieldsOf(stored)
   return {
     path: ownLetterPath(id),
-    about: lettersFor(c).forOwn(employer, stored.role),
+    about: (
+      <span lang="de" dir="auto">
+        {[employer, stored.role].filter(Boolean).join(', ')}
+      </span>
+    ),
     desk,
     cv: desk.cv,
     stored,
