@@ -28,7 +28,8 @@ const runsOf = (words: Words): Run[] => (typeof words === 'string' ? [{ text: wo
 const address = /@|:\/\/|^www\.|\.[a-z]{2,}\//i
 /** After a hyphen, a dash or a slash between words, never within numbers and never for a stump. */
 const joint = /(?<=[\p{L})]{3}[-–/])(?=[\p{L}(]{3})/u
-const jointsOf = (word: string): string[] => (address.test(word) ? [word] : word.split(joint))
+const hasJoint = /[-–/]/
+const jointsOf = (word: string): string[] => (!hasJoint.test(word) || address.test(word) ? [word] : word.split(joint))
 
 const widthOf = (text: string, look: number, { looks, measure }: Hand): number => {
   const one = looks[look]

@@ -15,17 +15,24 @@ export type Bookmark = { title: string; page: number; y?: number; children?: Boo
 export type SetPaper = { sheets: Sheet[]; document: Element; bookmarks: Bookmark[]; missing: string[] }
 
 /** What no font has is left out, with the brackets and spaces it leaves behind. */
-const measureOf = (faces: Faces, missing: Set<string>): Measure => ({
-  width: (text: string, face: FaceName, size: number) => faces.width(text, face, size),
-  clean: (text) => {
+const measureOf = (faces: Faces, missing: Set<string>): Measure => {
+  const cleaned = (text: string): string => {
     const whole = faces.clean(text)
     const lacking = faces.missing(whole)
     if (lacking.length === 0) return whole
     for (const character of lacking) missing.add(character)
     const kept = [...whole].filter((character) => !lacking.includes(character)).join('')
     return kept.replace(/\(\s*\)|\[\s*\]/g, '').replace(/ +(?=[,.;:!?])/g, '')
-  },
-})
+  }
+  // Each setting that is tried asks for the same texts.
+  const known = new Map<string, string>()
+  const clean = (text: string): string => {
+    const answer = known.get(text) ?? cleaned(text)
+    known.set(text, answer)
+    return answer
+  }
+  return { clean, width: (text: string, face: FaceName, size: number) => faces.width(text, face, size) }
+}
 
 type Hand = { faces: Faces; measure: Measure; reading: Reading }
 
