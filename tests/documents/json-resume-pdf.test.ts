@@ -26,12 +26,12 @@ const cvWithoutBlanks = { ...cv, jobs: cv.jobs.map((job) => ({ ...job, points: j
 
 test('any CV goes through JSON Resume and paper and comes back the same', async () => {
   await fc.assert(
-    fc.asyncProperty(anyCv, async (any) => {
-      const { bytes } = await writePaper(cvPaper(any, { ...making, attachments: [attachmentOf(any)] }), fonts)
+    fc.asyncProperty(anyCv, async (given) => {
+      const { bytes } = await writePaper(cvPaper(given, { ...making, attachments: [attachmentOf(given)] }), fonts)
       const read = await cvFromPdf(bytes)
-      if (JSON.stringify(any) === JSON.stringify(emptyCv)) expect(read).toEqual({ ok: false, refusal: 'no-data' })
-      else expect(read.ok && jsonResumeOf(read.value.cv)).toEqual(jsonResumeOf(any))
-      expect(read.ok ? read.value.cv : any).toEqual(any)
+      if (JSON.stringify(given) === JSON.stringify(emptyCv)) expect(read).toEqual({ ok: false, refusal: 'no-data' })
+      else expect(read.ok && jsonResumeOf(read.value.cv)).toEqual(jsonResumeOf(given))
+      expect(read.ok ? read.value.cv : given).toEqual(given)
     }),
     { numRuns: 25 },
   )
