@@ -2,7 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import type { Id } from '#src/base/id.ts'
 import { candidateOf, notesOn } from '#src/candidates/queries.ts'
 import { consentsOf, disclosureLogOf } from '#src/consents/queries.ts'
-import { applicationCosts, applicationPdfs, cvVersions, letters, workspaces } from '#src/documents/tables.ts'
+import { applicationCosts, applicationPdfs, cvRevisions, cvVersions, letters, workspaces } from '#src/documents/tables.ts'
 import { employers } from '#src/employers/tables.ts'
 import { keptFilesAt } from '#src/folders/queries.ts'
 import { followUps } from '#src/follow-ups/tables.ts'
@@ -71,7 +71,7 @@ const jobStartsOf = async (ctx: Context, id: string) => {
 
 /** What was written at these desks beside the CV. */
 const papersAt = async (ctx: Context, desks: string[]) => {
-  if (desks.length === 0) return { written: [], versions: [], costs: [] }
+  if (desks.length === 0) return { written: [], versions: [], costs: [], states: [] }
   const written = await ctx.db
     .select({
       vacancy: vacancies.number,
@@ -96,17 +96,29 @@ const papersAt = async (ctx: Context, desks: string[]) => {
     .select({ appliedOn, employer, role, way, cents })
     .from(applicationCosts)
     .where(inArray(applicationCosts.workspaceId, desks))
-  return { written, versions, costs }
+  const states = await ctx.db
+    .select({ madeAt: cvRevisions.madeAt, cv: cvRevisions.cv })
+    .from(cvRevisions)
+    .where(inArray(cvRevisions.workspaceId, desks))
+    .orderBy(asc(cvRevisions.position))
+  return { written, versions, costs, states }
 }
 
 /** All the house has of one person, for taking along (Art. 15 and 20 GDPR). Ids stay out where they say nothing to the person. */
 export const everythingOf = async (ctx: Context, id: Id<'candidate'>) => {
   const { id: _id, ownerId: _owner, version: _version, ...profile } = await candidateOf(ctx, id, 'Auskunft')
   const desks = await ctx.db
-    .select({ id: workspaces.id, cv: workspaces.cv, createdAt: workspaces.createdAt, touchedAt: workspaces.touchedAt })
+    .select({
+      id: workspaces.id,
+      cv: workspaces.cv,
+      look: workspaces.look,
+      gapsLeft: workspaces.gapsLeft,
+      createdAt: workspaces.createdAt,
+      touchedAt: workspaces.touchedAt,
+    })
     .from(workspaces)
     .where(eq(workspaces.candidateId, id))
-  const { written, versions, costs } = await papersAt(
+  const { written, versions, costs, states } = await papersAt(
     ctx,
     desks.map((desk) => desk.id),
   )
@@ -150,6 +162,7 @@ export const everythingOf = async (ctx: Context, id: Id<'candidate'>) => {
     nextSteps: steps,
     workspaces: desks.map(({ id: _desk, ...desk }) => desk),
     letters: written,
+    formerStates: states,
     cvVersions: versions,
     applicationCosts: costs,
     ...(await keptFilesAt(
