@@ -35,10 +35,13 @@ const kerned = (letters: Letter[]): Shaped => {
   return { file, glyphs, width }
 }
 
+/** Each character stands for itself: no marks, nothing unseen, no Arabic. */
+const simple = /^[ -~\u00a0-\u02af]*$/
 const toRight = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
   const runs: Letter[][] = []
-  for (const cluster of clustersOf(text)) {
-    const letter = unseen.test(cluster) ? null : alphabet.letter(cluster, face)
+  const isSimple = simple.test(text)
+  for (const cluster of isSimple ? text : clustersOf(text)) {
+    const letter = isSimple || !unseen.test(cluster) ? alphabet.letter(cluster, face) : null
     if (letter === null) continue
     const run = runs.at(-1)
     if (run?.[0]?.file === letter.file) run.push(letter)
@@ -77,7 +80,6 @@ const toLeft = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
   return runs.map((run) => ({ ...run, width: run.glyphs.reduce((sum, { advance }) => sum + advance, 0) }))
 }
 
-const simple = /^[ -~\u00a0-\u02af]*$/
 const shaped = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
   if (simple.test(text)) return toRight(text, face, alphabet)
   return stretchesOf(text.toWellFormed().normalize('NFC')).flatMap((stretch) =>
@@ -86,20 +88,26 @@ const shaped = (text: string, face: FaceName, alphabet: Alphabet): Shaped[] => {
 }
 
 const longestKept = 40
-const mostKept = 20_000
-const openFaces = (fonts: Fonts, family: FamilyName): Faces => {
-  const alphabet = alphabetOf(fonts, family)
-  const words: Record<FaceName, Map<string, Shaped[]>> = { regular: new Map(), semibold: new Map(), italic: new Map() }
-  const shape = (text: string, face: FaceName): Shaped[] => {
-    const known = words[face].get(text)
+const mostKept = 4000
+/** Words of late: when there are too many, the half that was asked for longest ago goes. */
+const recent = () => {
+  let [young, old] = [new Map<string, Shaped[]>(), new Map<string, Shaped[]>()]
+  return (text: string, make: () => Shaped[]): Shaped[] => {
+    const known = young.get(text)
     if (known !== undefined) return known
-    const made = shaped(text, face, alphabet)
-    if (text.length < longestKept && words[face].size < mostKept) words[face].set(text, made)
+    const made = old.get(text) ?? make()
+    if (text.length >= longestKept) return made
+    if (young.size >= mostKept / 2) [young, old] = [new Map(), young]
+    young.set(text, made)
     return made
   }
-  const missing = (text: string): string[] => [
-    ...new Set([...new Set(clustersOf(clean(text)))].flatMap((cluster) => (unseen.test(cluster) ? [] : alphabet.lacks(cluster)))),
-  ]
+}
+const openFaces = (fonts: Fonts, family: FamilyName): Faces => {
+  const alphabet = alphabetOf(fonts, family)
+  const words = { regular: recent(), semibold: recent(), italic: recent() }
+  const shape = (text: string, face: FaceName): Shaped[] => words[face](text, () => shaped(text, face, alphabet))
+  const lacking = (cluster: string): string[] => (unseen.test(cluster) ? [] : alphabet.lacks(cluster))
+  const missing = (text: string): string[] => [...new Set([...new Set(clustersOf(clean(text)))].flatMap(lacking))]
   return {
     shape,
     clean,

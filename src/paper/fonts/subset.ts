@@ -7,11 +7,11 @@ export type Wanted = { id: number; pieces?: readonly Piece[]; advance: number }
 
 const padded = (length: number): number => (length + 3) & ~3
 
-const checksum = (bytes: Uint8Array): number => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/** Of whole words: what is written here is padded. */
+const checksum = (view: DataView, from: number, to: number): number => {
   let sum = 0
-  for (let at = 0; at < bytes.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
-  return sum
+  for (let at = from; at < to; at += 4) sum = (sum + view.getInt32(at)) | 0
+  return sum >>> 0
 }
 
 const copyOf = (view: DataView): DataView => new DataView(new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice().buffer)
@@ -30,17 +30,20 @@ const fileOf = (tables: [tag: string, view: DataView][]): Uint8Array => {
   out.setUint16(10, sorted.length * 16 - (16 << power))
   let at = start
   let head = 0
+  let whole = 0
   for (const [index, [tag, view]] of sorted.entries()) {
     const record = 12 + index * 16
     file.set(new Uint8Array(view.buffer, view.byteOffset, view.byteLength), at)
     for (let letter = 0; letter < 4; letter++) out.setUint8(record + letter, tag.charCodeAt(letter))
-    out.setUint32(record + 4, checksum(file.subarray(at, at + padded(view.byteLength))))
+    const sum = checksum(out, at, at + padded(view.byteLength))
+    whole += sum
+    out.setUint32(record + 4, sum)
     out.setUint32(record + 8, at)
     out.setUint32(record + 12, view.byteLength)
     if (tag === 'head') head = at
     at += padded(view.byteLength)
   }
-  out.setUint32(head + 8, (0xb1b0afba - checksum(file)) >>> 0)
+  out.setUint32(head + 8, (0xb1b0afba - whole - checksum(out, 0, start)) >>> 0)
   return file
 }
 
