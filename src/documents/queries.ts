@@ -11,7 +11,7 @@ import { officeVacancyOf, type PublicVacancy } from '#src/vacancies/queries.ts'
 import { vacancies } from '#src/vacancies/tables.ts'
 import type { Cv } from './cv.ts'
 import type { LetterText, OwnLetter, Sentences, WrittenLetter } from './letter.ts'
-import type { Look } from './look.ts'
+import { type Look, plainLook } from './look.ts'
 import type { ProfileFacts } from './profile.ts'
 import { cvFor } from './queries/versions.ts'
 import { letters, workspaces } from './tables.ts'
@@ -146,16 +146,19 @@ export const applicationParts = async (
   ctx: Context,
   candidateId: string,
   vacancyId: Id<'vacancy'>,
-): Promise<{ cv: Cv; sentences: Sentences | LetterText } | null> => {
-  const desk = await workspaceOfCandidate(ctx, candidateId)
+): Promise<{ cv: Cv; look: Look; start: string; sentences: Sentences | LetterText } | null> => {
+  const id = await workspaceOfCandidate(ctx, candidateId)
+  const desk = id ? await workspaceOf(ctx, id) : null
   const [kept] = await ctx.db
     .select({ cv: candidates.cv })
     .from(candidates)
     .where(eq(candidates.id, candidateId as Id<'candidate'>))
-  const cv = desk ? await cvFor(ctx, await workspaceOf(ctx, desk), vacancyId) : kept?.cv
+  const cv = desk ? await cvFor(ctx, desk, vacancyId) : kept?.cv
   if (!cv) return null
-  const letter = desk ? await letterOf(ctx, desk, vacancyId) : null
-  return { cv, sentences: letter ?? { why: '', bring: '', start: '' } }
+  const letter = desk ? await letterOf(ctx, desk.id, vacancyId) : null
+  // What colleagues print for a person is without a photo: that one is the person's own decision each time.
+  const look = { ...(desk?.look ?? plainLook), photo: false }
+  return { cv, look, start: desk?.profile.start ?? '', sentences: letter ?? { why: '', bring: '', start: '' } }
 }
 /** True while a link shown on the screen has not been used and has not run out. */
 export const isOpenLink = async (ctx: Context, token: string): Promise<boolean> => {

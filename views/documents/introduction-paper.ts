@@ -7,6 +7,7 @@ import type { Fonts } from '#src/paper/fonts/faces.ts'
 import type { Paper } from '#src/paper/model.ts'
 import { writePaper } from '#src/paper/write.ts'
 import { applicationPaper } from './application-paper.ts'
+import type { CvOptions } from './cv-paper.ts'
 
 export type ApplicationPaper = { content: Uint8Array; pages: number; sha256: string; cv: Cv; letter: SentLetter; certificates: number }
 type To = { employerName: string; title: string; number: string; workStreet: string | null; workPostcode: string; workPlace: string }
@@ -27,11 +28,12 @@ export const introductionPaper = async (
   made: Date,
   look: Look = plainLook,
   enclosures: Enclosure[] = [],
+  shown: Pick<CvOptions, 'photo' | 'start'> = {},
 ): Promise<ApplicationPaper> => {
   const recipient = [to.employerName, to.workStreet, `${to.workPostcode} ${to.workPlace}`].filter(Boolean).join('\n')
   const letter: Letter = { recipient, vacancyTitle: to.title, vacancyNumber: to.number, ...sentences }
   const seed = `application ${to.number} ${made.getTime()}`
-  const paper = applicationPaper(cv, letter, { look, made, seed, day: dayOf(made), town: cv.town })
+  const paper = applicationPaper(cv, letter, { ...shown, look, made, seed, day: dayOf(made), town: cv.town })
   const { bytes: content, pages } = enclosures.length > 0 ? await folder(paper, enclosures, fonts) : await writePaper(paper, fonts)
   const sha256 = hex(await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>))
   return { content, pages, sha256, cv, letter: sentences, certificates: enclosures.length }

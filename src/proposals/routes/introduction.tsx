@@ -6,6 +6,7 @@ import { cvFor } from '#src/documents/queries/versions.ts'
 import type { StoredLetter, Workspace } from '#src/documents/queries.ts'
 import { letterOf, letterVacancy, ownWorkspace } from '#src/documents/queries.ts'
 import { atDesk, wordsFor } from '#src/documents/routes/desk.tsx'
+import { extrasOf } from '#src/documents/routes/papers.tsx'
 import { certificatesOf, enclosuresOf } from '#src/folders/queries.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, idFrom, onceToken, readForm, to } from '#src/platform/http.tsx'
@@ -84,6 +85,7 @@ export const introduce = async (c: C) => {
       ctx.now,
       desk.look,
       read.value.certificates ? await enclosuresOf(ctx, desk.id) : [],
+      await extrasOf(c, desk),
     ),
   })
   if (done.ok) return to(c, introducedPath(vacancy.id))

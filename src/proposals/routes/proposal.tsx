@@ -111,7 +111,9 @@ export const saveLetter = async (c: C) => {
   // Certificates the person sent along stay: only the letter is another one.
   const desk = (await certificatesIn(ctx, file.proposal)) > 0 ? await workspaceOfCandidate(ctx, file.candidate.id) : null
   const enclosures = desk ? await enclosuresOf(ctx, desk) : []
-  const paper = await introductionPaper(parts.cv, written, addressee, await outside.fonts(), ctx.now, undefined, enclosures)
+  const paper = await introductionPaper(parts.cv, written, addressee, await outside.fonts(), ctx.now, parts.look, enclosures, {
+    start: parts.start,
+  })
   await attachApplication(ctx, file.proposal, paper)
   return to(c, proposalPath(file.proposal.id))
 }
