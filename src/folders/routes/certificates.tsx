@@ -49,9 +49,12 @@ export const renameFile = async (c: C) => {
   return home(c)
 }
 export const moveFile = async (c: C) => {
-  const desk = await ownWorkspace(c.var.ctx)
+  const { ctx } = c.var
+  const desk = await ownWorkspace(ctx)
+  const seen = seenFrom<'certificate'>(c)
+  await certificateOf(ctx, desk.id, seen.id)
   const read = readForm(c, moveForm)
-  if (read.ok) await moveCertificate(c.var.ctx, desk.id, seenFrom<'certificate'>(c), read.value.way)
+  if (read.ok) await moveCertificate(ctx, desk.id, seen, read.value.way)
   return home(c)
 }
 export const removeFile = async (c: C) => {
