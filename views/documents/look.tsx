@@ -54,7 +54,7 @@ const Photo = ({ editor: { look: said }, look, photo, rejected }: Pick<Props, 'e
 export const LookPanel = ({ words, editor, look, version, once, shown, photo, did, rejected }: Props) => {
   const said = editor.look
   return (
-    <Split half id="desk" side={<Preview words={words} editor={editor} shown={shown} back="#look" />}>
+    <Split half id="desk" side={<Preview words={words} editor={editor} shown={shown} back="#look" choosing />}>
       <Form action={lookPath} once={once} version={version} piece="desk" hx-push-url="true" data-house-draft={draftPath('look')}>
         <BackLink href={overviewPath}>{words.overview}</BackLink>
         <ErrorSummary rejected={rejected} labels={{ layout: said.layout, family: said.family, language: said.language }} />

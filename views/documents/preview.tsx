@@ -5,9 +5,9 @@ import type { EditorWords } from '#views/words/editor.ts'
 
 /** `at`: the page that is being written. */
 export type Shown = { pictures: SheetPicture[]; at: number; empty: boolean; photo: boolean }
-type Props = { words: DeskWords; editor: EditorWords; shown: Shown; back?: string }
+type Props = { words: DeskWords; editor: EditorWords; shown: Shown; back?: string; choosing?: boolean }
 /** The pages as the printer will make them. Where nothing is written yet, one sentence says so beside the empty sheet. */
-export const Preview = ({ words, editor, shown, back }: Props) => (
+export const Preview = ({ words, editor, shown, back, choosing }: Props) => (
   <Section
     title={words.preview}
     id="preview"
@@ -18,9 +18,11 @@ export const Preview = ({ words, editor, shown, back }: Props) => (
         <Link href={cvPdfPath} icon="print">
           PDF
         </Link>
-        <Link href={lookPath} icon="pen">
-          {editor.look.link}
-        </Link>
+        {!choosing && (
+          <Link href={lookPath} icon="pen">
+            {editor.look.link}
+          </Link>
+        )}
       </Row>
     }
   >
