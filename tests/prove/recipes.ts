@@ -16,12 +16,6 @@ export const recipes: Record<string, Fields> = {
   '/office/account/password': { password: 'erstes-kennwort-26', newPassword: 'ein langes Kennwort 26' },
 }
 /** Forms that need not be accepted, each with the reason. Any other that was not is a failure. */
-/** A walk has no files to send; the tests of folders send them, and twice at once. */
-const wantsFile = 'sends a file'
 export const excused: Record<string, string> = {
-  '/cv/folder/certificates': wantsFile,
-  '/cv/photo': wantsFile,
-  '/handover/folder/certificates': wantsFile,
-  '/handover/photo': wantsFile,
   '/cv/draft/:name': 'draws what is typed and keeps nothing: no form of its own stands on a page',
 }

@@ -1,3 +1,4 @@
+import { lookPath } from '#src/documents/paths.ts'
 import { type FolderPlace, photoPath, photoPicturePath, photoRemovalPath } from '#src/folders/paths.ts'
 import {
   BackLink,
@@ -9,6 +10,7 @@ import {
   Form,
   Heading,
   Lead,
+  Link,
   Muted,
   Note,
   Picture,
@@ -46,6 +48,11 @@ export const PhotoPanel = ({ words, place, back, photo, once, rejected }: Props)
         </Heading>
         <Picture src={`${photoPicturePath(place)}?of=${photo.key}`} alt={words.photo.alt} width={photo.width} height={photo.height} />
         <Text>{words.photo.use}</Text>
+        {place === '/cv' && (
+          <Link href={lookPath} icon="eye">
+            {words.photo.look}
+          </Link>
+        )}
         <Form action={photoRemovalPath(place)} once={once.remove}>
           <Row>
             <Button kind="danger" icon="bin">

@@ -51,6 +51,7 @@ export const folderDe = {
     there: 'Ihr Foto',
     alt: 'Ihr Foto, wie es gespeichert ist',
     use: 'Ob das Foto im Lebenslauf steht, wählen Sie beim Aussehen.',
+    look: 'Zum Aussehen',
     file: 'Foto von diesem Gerät',
     fileHint: 'JPG oder PNG. Hochkant, das Gesicht in der Mitte.',
     add: 'Foto übernehmen',

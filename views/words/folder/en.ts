@@ -50,6 +50,7 @@ export const folderEn: FolderWords = {
     there: 'Your photo',
     alt: 'Your photo as it is stored',
     use: 'Whether the photo is on the CV is chosen with its look.',
+    look: 'To the look',
     file: 'Photo from this device',
     fileHint: 'JPG or PNG. Upright, with the face in the middle.',
     add: 'Use this photo',
