@@ -3,6 +3,7 @@ import { readId } from '#src/base/id.ts'
 import { isEmptyCv } from '#src/documents/desk.ts'
 import { attachmentOf } from '#src/documents/json-resume/export.ts'
 import { letterTo } from '#src/documents/letter.ts'
+import { cvFor, versionRowOf } from '#src/documents/queries/versions.ts'
 import { letterOf, lettersOf, letterVacancy, ownWorkspace, type Workspace } from '#src/documents/queries.ts'
 import { extrasOf, makingOf, ownDevice } from '#src/documents/routes/papers.tsx'
 import type { Paper } from '#src/paper/model.ts'
@@ -51,16 +52,21 @@ const ownPapers = async (c: C, desk: Workspace, what: string): Promise<Own> => {
   const { ctx } = c.var
   if (what === 'nothing') {
     const { made, seed } = makingOf(c, desk, 'folder')
-    return { paper: { title: wordsFor(c).title, language: 'de', family: 'sans', made, seed, parts: [] }, job: '' }
+    return { paper: { title: 'Bewerbungsunterlagen', language: 'de', family: 'sans', made, seed, parts: [] }, job: '' }
   }
-  const own = { ...(await extrasOf(c, desk)), attachments: [attachmentOf(desk.cv)] }
-  if (what === 'cv') return { paper: cvPaper(desk.cv, { ...makingOf(c, desk, 'folder'), ...own }), job: '' }
+  const extras = await extrasOf(c, desk)
+  if (what === 'cv')
+    return { paper: cvPaper(desk.cv, { ...makingOf(c, desk, 'folder'), ...extras, attachments: [attachmentOf(desk.cv)] }), job: '' }
   const vacancyId = readId<'vacancy'>(what)
   const stored = vacancyId && (await letterOf(ctx, desk.id, vacancyId))
   if (!stored) throw new NotFound(`letter for ${what}`)
   const letter = letterTo(await letterVacancy(ctx, vacancyId, true), stored)
-  const making = { ...makingOf(c, desk, `folder ${vacancyId} ${stored.version}`), day: today(ctx), town: desk.cv.town, ...own }
-  return { paper: applicationPaper(desk.cv, letter, making), job: letter.vacancyTitle }
+  // What was left out for this vacancy is left out of the data as well.
+  const cv = await cvFor(ctx, desk, vacancyId)
+  const chosen = await versionRowOf(ctx, desk.id, vacancyId)
+  const making = makingOf(c, desk, `folder ${vacancyId} ${stored.version} ${chosen?.version ?? 0}`)
+  const options = { ...making, ...extras, day: today(ctx), town: desk.cv.town, attachments: [attachmentOf(cv)] }
+  return { paper: applicationPaper(cv, letter, options), job: letter.vacancyTitle }
 }
 
 /** Everything in one file. On a shared computer its name says nothing of anybody. */
