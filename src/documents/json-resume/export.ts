@@ -1,7 +1,8 @@
 import type { Attachment } from '#src/paper/model.ts'
 import type { Cv, CvStation } from '../cv.ts'
 import { levelOf } from './level.ts'
-import { isIsoDate, type JsonResume, strengthsPart } from './schema.ts'
+import type { JsonResume } from './schema.ts'
+import { isIsoDate, strengthsPart } from './terms.ts'
 
 export const attachmentName = 'lebenslauf.json'
 

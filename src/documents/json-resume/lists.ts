@@ -1,7 +1,7 @@
 import { licenceNames } from '#src/candidates/candidate.ts'
 import { at, isAbsent, isBranch, listedIn, othersIn, type Read, readDate, readText, rowsOf, type Source, take } from './read.ts'
 import type { Change, CvPart, Notes } from './report.ts'
-import { strengthsPart } from './schema.ts'
+import { strengthsPart } from './terms.ts'
 
 /** The same bounds as the boxes on the pages (`src/documents/forms.ts`). */
 const most = { entry: 120, skills: 12, licences: 10, strengths: 17, interests: 300, aside: 60 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { isoShape } from './terms.ts'
 
 /** JSON Resume v1.0.0, as we write it. Others' files are read with more patience than this: see `read.ts`. */
 const line = z.string().min(1)
-const iso = z.string().regex(/^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+const iso = z.string().regex(isoShape)
 /** Dates as the person wrote them, where they are no ISO dates: 'Sommer 2019'. */
 const written = { 'x-from': line.optional(), 'x-to': line.optional() }
 const dates = { startDate: iso.optional(), endDate: iso.optional(), ...written }
@@ -19,7 +20,6 @@ const basics = z.looseObject({
   location: z.looseObject({ address: line.optional(), postalCode: line.optional(), city: line.optional() }).optional(),
 })
 
-/** `x-part` tells apart what we keep in two lists and the standard in one. */
 export const jsonResume = z.looseObject({
   $schema: z.string(),
   basics,
@@ -32,5 +32,3 @@ export const jsonResume = z.looseObject({
   meta: z.looseObject({ version: z.string() }),
 })
 export type JsonResume = z.infer<typeof jsonResume>
-export const strengthsPart = 'strengths'
-export const isIsoDate = (text: string): boolean => iso.safeParse(text).success
