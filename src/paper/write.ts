@@ -29,6 +29,7 @@ const names = <Key>(letter: string) => {
   }
 }
 
+const encoder = new TextEncoder()
 export const drawPaper = async (paper: Paper, fonts: Fonts): Promise<Drawn> => {
   const faces = facesOf(fonts, paper.family)
   const set = setPaper(paper, faces)
@@ -48,7 +49,7 @@ export const drawPaper = async (paper: Paper, fonts: Fonts): Promise<Drawn> => {
   const resources = context.nextRef()
   const pages = set.sheets.map((sheet, at): PDFRef => {
     const page = document.addPage([sheet.size.width, sheet.size.height])
-    const content = context.register(context.flateStream(drawSheet(sheet, at, desk)))
+    const content = context.register(context.flateStream(encoder.encode(drawSheet(sheet, at, desk))))
     page.node.set(PDFName.of('Contents'), content)
     page.node.set(PDFName.of('Resources'), resources)
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
@@ -101,7 +102,7 @@ const describe = (document: PDFDocument, facts: Facts): void => {
   document.setProducer(facts.producer)
   document.setCreationDate(facts.made)
   document.setModificationDate(facts.made)
-  const metadata = context.stream(new TextEncoder().encode(xmp(facts)), { Type: 'Metadata', Subtype: 'XML' })
+  const metadata = context.stream(encoder.encode(xmp(facts)), { Type: 'Metadata', Subtype: 'XML' })
   catalog.set(PDFName.of('Metadata'), context.register(metadata))
   const profile = context.register(packedProfile(context))
   const srgb = PDFHexString.fromText('sRGB')
