@@ -192,6 +192,7 @@ export const map: Route[] = [
     ['GET /handover', ['visitor'], 'pass:handover', documents.onPhonePage],
     ['GET /handover/cv.pdf', ['visitor'], 'pass:handover', documents.cvPdf],
     ['GET /handover/profile.pdf', ['visitor'], 'pass:handover', documents.shortProfilePdf],
+    ['GET /handover/own-letters/:id/application.pdf', ['visitor'], 'pass:handover', documents.ownApplicationPdf],
     ['GET /handover/:vacancyId/application.pdf', ['visitor'], 'pass:handover', documents.applicationPdf],
   ]),
   ...section('visitor', 'kiosk', [

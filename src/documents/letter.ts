@@ -64,8 +64,8 @@ export const movedGroup = (groups: readonly LetterGroup[], row: number, up: bool
   return order
 }
 
-/** Signs that fit one sheet beside address, subject, greeting and farewell, measured with long words and four enclosures. */
-export const roomOnSheet = 1500
+/** Signs that fit one sheet beside address, subject, greeting and farewell, with long words and four enclosures. */
+export const roomOnSheet = 1900
 const paragraphCosts = 60
 /** Signs left on the sheet; below zero the letter needs a second one. */
 export const roomLeft = (letter: Sentences): number =>

@@ -61,3 +61,4 @@ export const onPhonePath = '/handover'
 export const onPhoneCvPath = '/handover/cv.pdf'
 export const onPhoneProfilePath = '/handover/profile.pdf'
 export const onPhoneApplicationPath = (vacancyId: string) => `/handover/${vacancyId}/application.pdf`
+export const onPhoneOwnApplicationPath = (id: string) => `/handover/own-letters/${id}/application.pdf`

@@ -146,6 +146,8 @@ test('a letter that grows past one page says so and is still printed', async () 
   const path = `/cv/letters/${await office.thing.vacancy()}`
   const long = Array.from({ length: 6 }, (_, at) => `${at} ${'Wort '.repeat(58)}`.trim())
   await send(b, path, 'why', { version: 0, texts: long })
+  expect(await b.page(path)).toContain('Der Brief passt auf eine Seite.')
+  await send(b, path, 'bring', { version: 1, texts: long })
   expect(await b.page(path)).toContain('braucht so eine zweite Seite')
   expect((await b.get(`${path}/letter.pdf`)).status).toBe(200)
 })

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Id } from '#src/base/id.ts'
 import { wipeAbandoned } from '#src/documents/actions.ts'
 import { cvFor } from '#src/documents/queries/versions.ts'
-import { workspaceOf } from '#src/documents/queries.ts'
+import { applicationParts, workspaceOf } from '#src/documents/queries.ts'
 import { type Office, openOffice } from '#tests/support/office.ts'
 
 let office: Office
@@ -60,6 +60,9 @@ test('a version leaves out, reorders and rewords for one vacancy; the source and
     'Andere Reihenfolge: Stärken',
   ])
     expect(compared).toContain(words)
+  await b.post('/cv/profile', { locationId: 'GL', preferredChannel: 'phone', agreed: 'yes' })
+  const [person] = await rows<{ id: string }>(`select candidate_id as id from workspaces where id = '${desk}'`)
+  expect((await applicationParts(office.ctxAs(), person!.id, vacancy as Id<'vacancy'>))?.cv.will).toBe('Bei Ihnen im Lager.')
   await answer('skills', { licences: 'forklift', skills: 'Kasse' })
   expect(await b.page(path)).toContain('neu im Lebenslauf')
   expect((await shownFor(desk, vacancy)).skills).toEqual(['Kasse'])

@@ -84,6 +84,11 @@ const addColleague = async (house: TestHouse, name: string, roles: StaffRole[], 
 
 /** A yes of a person to one employer, that still counts. */
 const openConsent = 'from consents where employer_id is not null and withdrawn_at is null order by id'
+const guesthouse = {
+  recipient: 'Gasthaus Alter Bahnhof\nGleisweg 2\n51465 Bergisch Gladbach',
+  role: 'Hilfe in der Küche',
+  contactName: '',
+}
 /** What ids in addresses stand for, each with one thing of the office. */
 const certificateOf = (house: TestHouse, desk: string) =>
   one(house, `update certificates set removed_at = null where workspace_id = '${desk}' returning id`)
@@ -118,12 +123,8 @@ const things = (house: TestHouse, visitorsDesk: () => Promise<string>, phonesDes
     return one(house, 'select id from feedback order by created_at desc, id desc')
   },
   /** Of the visitor who stands at the door: somebody else's desk has others. */
-  'own-letter': async () =>
-    startOwnLetter(house.ctxAs(), await visitorsDesk(), {
-      recipient: 'Gasthaus Alter Bahnhof\nGleisweg 2\n51465 Bergisch Gladbach',
-      role: 'Hilfe in der Küche',
-      contactName: '',
-    }),
+  'own-letter': async () => startOwnLetter(house.ctxAs(), await visitorsDesk(), guesthouse),
+  'phone-letter': async () => startOwnLetter(house.ctxAs(), await phonesDesk(), guesthouse),
   'cost-line': async () => {
     const desk = await visitorsDesk()
     const facts = {

@@ -162,6 +162,7 @@ GET  /cv/goodbye                           everyone
 GET  /handover                             handover
 GET  /handover/cv.pdf                      handover
 GET  /handover/profile.pdf                 handover
+GET  /handover/own-letters/:id/application.pdf handover                         | phone-letter
 GET  /handover/:vacancyId/application.pdf  handover                             | vacancy
 
 GET  /my                                   person

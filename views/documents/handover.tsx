@@ -1,4 +1,4 @@
-import type { WrittenLetter } from '#src/documents/letter.ts'
+import type { OwnLetter, WrittenLetter } from '#src/documents/letter.ts'
 import {
   applicationPdfPath,
   cvJsonPath,
@@ -11,8 +11,10 @@ import {
   letterPdfPath,
   onPhoneApplicationPath,
   onPhoneCvPath,
+  onPhoneOwnApplicationPath,
   onPhoneProfilePath,
   overviewPath,
+  ownApplicationPdfPath,
   previewPath,
   profileConsentPath,
 } from '#src/documents/paths.ts'
@@ -46,6 +48,7 @@ type Props = {
   words: DeskWords
   data: Pick<ImportWords, 'json' | 'text'>
   letters: WrittenLetter[]
+  own: OwnLetter[]
   missing: string[]
   phone: PhoneLink | null
   /** Written day, and the code where this browser made it. */
@@ -54,7 +57,7 @@ type Props = {
   once: { link: string; keep: string; end: string }
 }
 
-const Papers = ({ words, data, letters }: Pick<Props, 'words' | 'data' | 'letters'>) => (
+const Papers = ({ words, data, letters, own }: Pick<Props, 'words' | 'data' | 'letters' | 'own'>) => (
   <Flow as="ul">
     <li>
       <Link href={cvPdfPath} icon="print">
@@ -74,6 +77,13 @@ const Papers = ({ words, data, letters }: Pick<Props, 'words' | 'data' | 'letter
           </Link>
         </li>
       </>
+    ))}
+    {own.map(({ id, employer }) => (
+      <li>
+        <Link href={ownApplicationPdfPath(id)} icon="print">
+          {words.handover.applicationFor(employer)}
+        </Link>
+      </li>
     ))}
     <li>
       <Link href={folderPath('/cv')} icon="plus">
@@ -163,7 +173,7 @@ const Keep = ({ words: { handover }, kept, once }: Pick<Props, 'words' | 'kept' 
 )
 
 /** Print, take along, keep, or end. The person decides each by a button of its own. */
-export const HandoverPanel = ({ words, data, letters, missing, phone, kept, profile, once }: Props) => (
+export const HandoverPanel = ({ words, data, letters, own, missing, phone, kept, profile, once }: Props) => (
   <Flow width="slim" gap="loose" id="desk">
     <BackLink href={overviewPath}>{words.overview}</BackLink>
     <Flow>
@@ -172,7 +182,7 @@ export const HandoverPanel = ({ words, data, letters, missing, phone, kept, prof
     </Flow>
     <MissingNote words={words} missing={missing} />
     <Section title={words.handover.printTitle} id="print" small>
-      <Papers words={words} data={data} letters={letters} />
+      <Papers words={words} data={data} letters={letters} own={own} />
     </Section>
     <Grid min={2}>
       <Phone words={words} phone={phone} once={once} />
@@ -212,7 +222,7 @@ export const HandoverPanel = ({ words, data, letters, missing, phone, kept, prof
 )
 
 /** What the phone shows after the button: the files, for ten minutes. */
-export const OnPhonePanel = ({ words, letters }: Pick<Props, 'words' | 'letters'>) => (
+export const OnPhonePanel = ({ words, letters, own }: Pick<Props, 'words' | 'letters' | 'own'>) => (
   <Flow width="slim" gap="loose" id="desk">
     <Heading level={1}>{words.phone.title}</Heading>
     <Lead>{words.phone.lead}</Lead>
@@ -229,6 +239,13 @@ export const OnPhonePanel = ({ words, letters }: Pick<Props, 'words' | 'letters'
         <Row>
           <ButtonLink href={onPhoneApplicationPath(vacancyId)} icon="download">
             {words.handover.applicationFor(title)}
+          </ButtonLink>
+        </Row>
+      ))}
+      {own.map(({ id, employer }) => (
+        <Row>
+          <ButtonLink href={onPhoneOwnApplicationPath(id)} icon="download">
+            {words.handover.applicationFor(employer)}
           </ButtonLink>
         </Row>
       ))}

@@ -84,9 +84,6 @@ export const LettersPanel = ({ words, letters, written, own, open, word }: ListP
             </li>
           ))}
         </Flow>
-        <Link href={costsPath} icon="list">
-          {letters.costs}
-        </Link>
       </Section>
     )}
     <Section title={words.letters.open} id="open" small>
@@ -120,6 +117,14 @@ export const LettersPanel = ({ words, letters, written, own, open, word }: ListP
         <ButtonLink href={newOwnLetterPath}>{letters.ownStart}</ButtonLink>
       </Row>
     </Section>
+    <Section title={letters.costs} id="costs" small>
+      <Text>{letters.costsText}</Text>
+      <Row>
+        <ButtonLink href={costsPath} icon="list">
+          {letters.costs}
+        </ButtonLink>
+      </Row>
+    </Section>
   </Flow>
 )
 
@@ -132,7 +137,7 @@ export type LetterProps = {
   letter: Letter
   day: Day
   missing: string[]
-  left: number
+  fits: boolean
   once: string
   /** Addresses of the papers, and for a vacancy of the house of what leads on. */
   papers: { letter: string; application: string }
@@ -142,7 +147,7 @@ export type LetterProps = {
 }
 /** The whole letter as it will be read, with a way to each of its parts. */
 export const LetterPanel = (props: LetterProps) => {
-  const { words, letters, path, about, cv, letter, day, missing, left, once, papers, house, addressee } = props
+  const { words, letters, path, about, cv, letter, day, missing, fits, once, papers, house, addressee } = props
   const short = shortPaperWords[spokenLanguage()]
   return (
     <Flow width="slim" gap="loose" id="desk">
@@ -166,7 +171,7 @@ export const LetterPanel = (props: LetterProps) => {
       <Details summary={short.coverShown}>
         <CoverTwin cv={cv} cover={coverOf(letter)} language={letter.language ?? 'de'} />
       </Details>
-      {left >= 0 ? <Muted>{letters.fits}</Muted> : <Note tone="ask">{letters.over}</Note>}
+      {fits ? <Muted>{letters.fits}</Muted> : <Note tone="ask">{letters.over}</Note>}
       <Section title={letters.change} id="change" small>
         <Flow as="ul" gap="tight">
           {addressee && (

@@ -15,7 +15,7 @@ import { keepAsProfile, keepWorkspace, stopKeeping } from '../actions.ts'
 import { codeFrom, spokenCode } from '../desk.ts'
 import { profileForm } from '../forms.ts'
 import { handoverPath, introductionPath } from '../paths.ts'
-import { isOpenLink, keptUntilDay, lettersOf, ownWorkspace, type Workspace } from '../queries.ts'
+import { isOpenLink, keptUntilDay, lettersOf, ownLettersOf, ownWorkspace, type Workspace } from '../queries.ts'
 import { atDesk, besideDesk, missingIn, wordsFor } from './desk.tsx'
 
 const minutes = 10
@@ -45,6 +45,7 @@ export const handoverPage = async (c: C) => {
       words={words}
       data={importWords[ctx.language]}
       letters={await lettersOf(ctx, desk.id)}
+      own={await ownLettersOf(ctx, desk.id)}
       missing={await missingIn(c, desk.cv)}
       phone={await phoneLink(c)}
       kept={await keptAt(c, desk)}
@@ -72,7 +73,11 @@ export const makePhoneLink = async (c: C) => {
 export const onPhonePage = async (c: C) => {
   const words = wordsFor(c)
   const desk = await ownWorkspace(c.var.ctx)
-  return besideDesk(c, words.phone.title, <OnPhonePanel words={words} letters={await lettersOf(c.var.ctx, desk.id)} />)
+  return besideDesk(
+    c,
+    words.phone.title,
+    <OnPhonePanel words={words} letters={await lettersOf(c.var.ctx, desk.id)} own={await ownLettersOf(c.var.ctx, desk.id)} />,
+  )
 }
 
 export const keep = async (c: C) => {

@@ -2,8 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { StoredField } from '#src/base/errors.ts'
 import type { Rejected } from '#src/base/form.ts'
 import { hintsFor, hollowPhrases } from '#src/pages/routes/standards.tsx'
+import { facesOf } from '#src/paper/fonts/faces.ts'
+import { setPaper } from '#src/paper/set.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, onceToken, queryText, readForm, refusedAt, to } from '#src/platform/http.tsx'
+import { letterPaper } from '#views/documents/letter-paper.ts'
 import { LetterEndPanel, type LetterFrame, LetterPartPanel } from '#views/documents/letter-part.tsx'
 import { LetterTwin } from '#views/documents/letter-twin.tsx'
 import { enclosuresOf, greeting } from '#views/documents/letter-words.ts'
@@ -101,6 +104,12 @@ const ask = async (c: C, at: LetterAt, part: LetterPart, rejected?: Rejected) =>
   )
   return atDesk(c, at.desk, words[part].title, panel, rejected ? 422 : 200)
 }
+/** Not counted but set, as the paper will be. */
+const fitsOneSheet = async (c: C, { cv, desk }: LetterAt, letter: Letter): Promise<boolean> => {
+  const { now } = c.var.ctx
+  const paper = letterPaper(cv, letter, { look: desk.look, made: now, seed: desk.id, day: today(c.var.ctx), town: cv.town })
+  return setPaper(paper, facesOf(await c.var.outside.fonts(), paper.family)).sheets.length === 1
+}
 const whole = async (c: C, at: LetterAt, text: LetterText) => {
   const words = lettersFor(c)
   const letter = at.onPaper(text)
@@ -114,7 +123,7 @@ const whole = async (c: C, at: LetterAt, text: LetterText) => {
       letter={letter}
       day={today(c.var.ctx)}
       missing={await missingIn(c, `${textOf(at.cv)} ${Object.values(letter).flat().join(' ')}`)}
-      left={roomLeft(text)}
+      fits={await fitsOneSheet(c, at, letter)}
       once={onceToken(c)}
       papers={at.papers}
       house={at.house}

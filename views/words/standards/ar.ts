@@ -36,10 +36,10 @@ export const standardsAr: Record<StandardKey, string> = {
 - كل شيء في ملف واحد، والأفضل أقل من 5 ميغابايت.`,
   hollow: `هذه الكلمات موجودة في رسائل كثيرة. تقول القليل عنك. المثال يقول أكثر.
 
-- hiermit bewerbe ich mich
-- mit großem Interesse
-- teamfähig
-- belastbar
-- hoch motiviert
-- flexibel`,
+- أتقدم بهذا الطلب
+- باهتمام كبير
+- أعمل جيداً ضمن فريق
+- أتحمل الضغط
+- متحمس جداً
+- مرن`,
 }
