@@ -77,6 +77,12 @@ export const roomLeft = (letter: Sentences): number =>
     roomOnSheet + 3 * paragraphCosts,
   )
 
+/** For one page of the letter: signs for all its sentences, and what is left of them. */
+export const roomFor = (letter: Sentences, part: SentenceName): { room: number; left: number } => {
+  const room = roomLeft({ ...letter, [part]: '' }) - paragraphCosts
+  return { room, left: room - linesIn(letter[part]).join(' ').length }
+}
+
 export type Hint = { kind: 'hollow' | 'long'; words: string }
 /** What somebody who reads many letters would say; never a reason to refuse. */
 export const hintsOn = (text: string, hollow: readonly string[]): Hint[] => {

@@ -5,7 +5,7 @@ import type { EmployerLanguage } from '#src/base/language.ts'
 import { folded } from '#src/base/text.ts'
 import { licenceNames } from '#src/candidates/candidate.ts'
 import { type Cv, emptyCv } from '#src/documents/cv.ts'
-import { hintsOn, linesIn, movedGroup, roomLeft, sentenceNames, sentencesAfter } from '#src/documents/letter.ts'
+import { hintsOn, linesIn, movedGroup, roomFor, roomLeft, sentenceNames, sentencesAfter } from '#src/documents/letter.ts'
 import {
   type AskedFor,
   asks,
@@ -215,6 +215,13 @@ test('a hollow word is a hint with its words, a plain sentence has none', () => 
   expect(hintsOn('Ich bin sehr Teamfähig.', ['teamfähig'])).toEqual([{ kind: 'hollow', words: 'teamfähig' }])
   expect(hintsOn('Ich habe für 30 Leute gekocht.', ['teamfähig'])).toEqual([])
   expect(hintsOn(Array.from({ length: 21 }, () => 'lang').join(' '), [])).toMatchObject([{ kind: 'long' }])
+})
+test('the room of one page is what the others leave, and is used up by its own sentences', () => {
+  const letter = { why: 'Weil es passt.', bring: 'Geduld.\nRuhe.', start: '' }
+  const { room, left } = roomFor(letter, 'bring')
+  expect(room - left).toBe('Geduld. Ruhe.'.length)
+  expect(left).toBe(roomLeft(letter))
+  expect(roomFor({ ...letter, bring: '' }, 'bring')).toEqual({ room, left: room })
 })
 test('room gets less with every sign and never more', () => {
   fc.assert(

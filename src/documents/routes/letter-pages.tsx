@@ -24,7 +24,7 @@ import {
   linesIn,
   mostSentences,
   movedGroup,
-  roomLeft,
+  roomFor,
   sentenceNames,
   sentencesAfter,
 } from '../letter.ts'
@@ -96,8 +96,7 @@ const ask = async (c: C, at: LetterAt, part: LetterPart, rejected?: Rejected) =>
       blocks={letterBlocks(at.source, at.cv, text.language)[part]}
       hints={hintsOn(text[part], await hollowPhrases(ctx, text.language))}
       advice={await hintsFor(ctx, 'letter', ctx.language)}
-      room={roomLeft({ ...text, [part]: '' })}
-      left={roomLeft(text)}
+      {...roomFor(text, part)}
       written={at.stored !== null}
       paper={at.stored ? <LetterTwin cv={at.cv} letter={at.onPaper(text)} day={today(ctx)} town={at.cv.town} /> : null}
     />
