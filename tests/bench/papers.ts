@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { jsonTextOf } from '#src/documents/json-resume/export.ts'
 import { temporaryFolder } from '#tests/support/server.ts'
 import { machine, median } from './measure.ts'
 import { cvOfNumber, wordsOf } from './papers/cv.ts'
 import type { Drawn } from './papers/engine.ts'
-import { makeEnclosures } from './papers/folder.ts'
+import { makeEnclosures, pictures } from './papers/folder.ts'
 import { hasPoppler, inkOf, isTagged, pagesOf, withFullFonts, wordsMissing } from './papers/judge.ts'
 import { type Engine, startEngine } from './papers/processes.ts'
 import { type Aim, aimLines, columns, row, rowOf } from './papers/table.ts'
@@ -78,6 +78,8 @@ const comparison = async (folder: string): Promise<Row[]> => {
   return rows
 }
 
+const kilobytesIn = (folder: string): number =>
+  readdirSync(folder).reduce((sum, name) => sum + statSync(`${folder}/${name}`).size, 0) / 1000
 const folderRow = async (folder: string, enclosures: string): Promise<Row> => {
   const modules = new Map([['folder', await bundled('our-folder', folder)]])
   const { seconds, drawn, firsts } = await measured(modules, () => 5, enclosures)
@@ -156,7 +158,7 @@ export const benchPapers = async (): Promise<void> => {
   const whole = await folderRow(folder, checked)
   const commands = commandLine(folder, files)
   console.log(
-    `folder of ${whole.pages} pages: first ${whole.seconds.toFixed(2)} s from the start of its process, warm ${whole.wall.toFixed(0)} ms, ${whole.cpu.toFixed(0)} ms CPU, ${(whole.bytes / 1e6).toFixed(2)} MB, ${whole.megabytes.toFixed(0)} MB memory`,
+    `folder of ${whole.pages} pages: first ${whole.seconds.toFixed(2)} s from the start of its process, warm ${whole.wall.toFixed(0)} ms, ${whole.cpu.toFixed(0)} ms CPU, ${(whole.bytes / 1e6).toFixed(2)} MB (${kilobytesIn(checked).toFixed(0)} KB of it handed in: ${pictures} scans and a PDF), ${whole.megabytes.toFixed(0)} MB memory`,
   )
   console.log(
     `command line with npm: help ${commands.help.toFixed(2)} s, cv ${commands.cv.toFixed(2)} s, folder with checks of its files ${commands.folder.toFixed(2)} s`,
