@@ -29,7 +29,7 @@ export const stretchesOf = async (page: PdfPage): Promise<Stretch[]> => {
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop()
-      else open.push({ mark: item.id ?? null, artifact: item.tag === 'Artifact' })
+      else open.push({ mark: item.id ?? null, artifact: (item as { tag?: string }).tag === 'Artifact' })
       continue
     }
     const [, , , size = 0, x = 0, y = 0] = item.transform as number[]
