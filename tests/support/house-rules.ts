@@ -39,6 +39,8 @@ const order = [
     'matching',
     'documents',
     'folders',
+    'events',
+    'reverse-introductions',
     'proposals',
     'placements',
     'walk-ins',
