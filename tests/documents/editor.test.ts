@@ -83,7 +83,15 @@ test('the list shows every state with its time, thirty at most, and going on wit
   const oldest = [...list.matchAll(/name="position" value="(\d+)"/g)].at(-1)![1]!
   expect(led(await b.post('/cv/revisions', { version: await versionIn(b, '/cv/revisions'), position: oldest }))).toContain('did=taken')
   expect((await stored()).cv.will).toBe('Satz 3')
+  expect(list).not.toContain('23. November 2026')
   expect((await b.post('/cv/revisions', { version: await versionIn(b, '/cv/revisions'), position: '0' })).status).toBe(404)
+})
+
+test('a state of another day says its day', async () => {
+  const b = await sit()
+  await answer(b, 'will', { will: 'Backen' })
+  await rows("update cv_revisions set made_at = made_at - interval '3 days'")
+  expect(await b.page('/cv/revisions')).toContain('20. November 2026, 9 Uhr')
 })
 
 test('undo in a second window meets the change of the first: 409, and nothing is lost', async () => {

@@ -1,10 +1,11 @@
-import { timeOf } from '#src/base/day.ts'
+import { dayOf, timeOf } from '#src/base/day.ts'
 import type { StoredField } from '#src/base/errors.ts'
 import type { Rejected } from '#src/base/form.ts'
+import { today } from '#src/platform/context.ts'
 import { type C, onceToken, readForm, to } from '#src/platform/http.tsx'
 import { LookPanel } from '#views/documents/look.tsx'
 import { RevisionsPanel } from '#views/documents/revisions.tsx'
-import { clockText } from '#views/words/dates.ts'
+import { clockText, longDate } from '#views/words/dates.ts'
 import type { EditorWords } from '#views/words/editor.ts'
 import { chooseLook } from '../actions/look.ts'
 import { goToRevision } from '../actions/revisions.ts'
@@ -52,14 +53,17 @@ export const saveLook = async (c: C) => {
   return to(c, c.var.typed.do === 'stay' ? `${lookPath}?did=saved` : overviewPath)
 }
 
+/** The time of day; with the day before it where that was another one. */
+const written = (c: C, at: Date): string => {
+  const { language } = c.var.ctx
+  const time = editorFor(c).revisions.at(clockText(timeOf(at), language))
+  return dayOf(at) === today(c.var.ctx) ? time : `${longDate(dayOf(at), language)}, ${time}`
+}
 export const revisionsPage = async (c: C) => {
   const { ctx } = c.var
   const desk = await ownWorkspace(ctx)
   const editor = editorFor(c)
-  const revisions = (await revisionsOf(ctx, desk)).map((one) => ({
-    ...one,
-    when: editor.revisions.at(clockText(timeOf(one.madeAt), ctx.language)),
-  }))
+  const revisions = (await revisionsOf(ctx, desk)).map((one) => ({ ...one, when: written(c, one.madeAt) }))
   const panel = <RevisionsPanel words={wordsFor(c)} editor={editor} revisions={revisions} version={desk.version} once={onceToken(c)} />
   return atDesk(c, desk, editor.revisions.title, panel)
 }
