@@ -1,5 +1,6 @@
 import type { PublicLanguage } from '#src/base/language.ts'
-import { type Certificate, usualTarget } from '#src/folders/folder.ts'
+import { handoverPath } from '#src/documents/paths.ts'
+import type { Certificate } from '#src/folders/folder.ts'
 import {
   certificateFilePath,
   certificateMovePath,
@@ -73,7 +74,7 @@ const Weight = ({ words, language, certificates, target }: Pick<Props, 'words' |
           {heaviest && <Text>{words.heaviest(heaviest.title, said(heaviest.size))}</Text>}
         </Note>
       ) : (
-        <Muted small>{words.fullNote(said(target ?? usualTarget))}</Muted>
+        <Muted small>{words.fullNote(said(target))}</Muted>
       )}
     </Flow>
   )
@@ -157,6 +158,11 @@ const Add = ({ words, place, once, rejected }: Pick<Props, 'words' | 'place' | '
       </Row>
       <Muted small>{words.privacy}</Muted>
     </Form>
+    {place === '/cv' && (
+      <Link href={`${handoverPath}#phone`} icon="phone">
+        {words.onPhone}
+      </Link>
+    )}
   </Section>
 )
 

@@ -32,6 +32,7 @@ export const folderDe = {
   fileHint: 'PDF, JPG oder PNG, höchstens 10 MB. Auf dem Handy können Sie das Blatt fotografieren.',
   chooseAgain: 'Wählen Sie die Datei danach bitte noch einmal aus.',
   add: 'Hineinlegen',
+  onPhone: 'Lieber mit dem eigenen Handy fotografieren',
   shrinking: 'Das Foto wird kleiner gemacht.',
   sending: 'Die Datei wird übertragen.',
   privacy: 'Ort, Zeit und Name, die im Foto oder in der Datei stecken, löschen wir.',

@@ -31,6 +31,7 @@ export const folderEn: FolderWords = {
   fileHint: 'PDF, JPG or PNG, 10 MB at most. On a phone you can take a picture of the paper.',
   chooseAgain: 'Please choose the file once more after that.',
   add: 'Put it in',
+  onPhone: 'Rather take a picture with your own phone',
   shrinking: 'The photo is being made smaller.',
   sending: 'The file is being sent.',
   privacy: 'We delete the place, time and name that are hidden in a photo or file.',
