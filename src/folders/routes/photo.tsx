@@ -56,7 +56,6 @@ export const photoPicture = async (c: C) => {
   if (!bytes) throw new NotFound('a photo')
   return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': isJpeg(bytes) ? 'image/jpeg' : 'image/png',
-    'Content-Security-Policy': "default-src 'none'; sandbox",
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   })
