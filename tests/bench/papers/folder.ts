@@ -9,7 +9,7 @@ const scan = (number: number): string => {
   const { name, jobs, will, strengths } = cvOfNumber(5000 + number)
   const paragraphs = [...jobs.flatMap(({ title, place, points }) => [`${title}, ${place}`, points.join('. ')]), ...strengths]
   return `<!doctype html><meta charset="utf-8"><style>body { margin: 0; background: #f4f3ef; font: 20px/30px serif }
-    main { padding: 140px 150px; height: 1474px; overflow: hidden } svg { position: fixed; inset: 0; width: 100%; height: 100%; opacity: .03 }</style>
+    main { padding: 140px 150px; height: 1474px; overflow: hidden } svg { position: fixed; inset: 0; width: 100%; height: 100%; opacity: .02 }</style>
     <main><h1>Arbeitszeugnis ${name}</h1><p>${will}</p>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main>
     <svg><filter id="grain"><feTurbulence baseFrequency=".35"/></filter><rect width="100%" height="100%" filter="url(#grain)"/></svg>`
 }
