@@ -159,20 +159,9 @@ export const deskDe = {
     hours: (hours: string) => `${hours} Stunden`,
   },
   letter: {
-    title: 'Drei Sätze reichen',
-    lead: 'Wählen Sie je einen Satz, oder schreiben Sie einen eigenen.',
-    forJob: (title: string, number: string) => `${title}, Stelle ${number}`,
     why: 'Warum diese Arbeit?',
     bring: 'Was bringen Sie mit?',
     start: 'Wann können Sie anfangen?',
-    own: 'Eigener Satz',
-    ownField: 'Ihr Satz',
-    ownHint: 'Gilt, wenn „Eigener Satz“ gewählt ist.',
-    german: 'Der Brief ist auf Deutsch. Wir helfen Ihnen gern.',
-    saved: 'Gespeichert. So liest der Betrieb den Brief:',
-    pdf: 'Anschreiben drucken (PDF)',
-    application: 'Bewerbung: Anschreiben und Lebenslauf (PDF)',
-    introduce: 'Dem Betrieb zeigen lassen',
     nameMissing: 'Im Lebenslauf fehlt noch Ihr Name.',
   },
   handover: {
@@ -234,7 +223,6 @@ const plain: DeskWords = {
   strengths: { ...deskDe.strengths, lead: 'Was stimmt für Sie? Kreuzen Sie an. Sie können auch selbst schreiben.' },
   skills: { ...deskDe.skills, lead: 'Haben Sie einen Führerschein? Oder andere Papiere?' },
   done: { ...deskDe.done, lead: 'Bitte lesen Sie alles. Sie können alles ändern.' },
-  letter: { ...deskDe.letter, lead: 'Der Brief hat drei Sätze. Wählen Sie aus. Oder schreiben Sie selbst.' },
   handover: {
     ...deskDe.handover,
     lead: 'Nehmen Sie Ihre Papiere mit. Dann löschen wir alles.',
