@@ -46,8 +46,8 @@ const section = (surface: Surface, area: Area, rows: readonly Row[]): Route[] =>
     return { method, path, roles, scope, go, surface, area, ...extra }
   })
 
-/** A file of ten megabytes and the form around it. */
-const fileDoor = { bodyMost: 10_500_000, perHour: 200 }
+/** A file of ten megabytes and the form around it. A whole office may share one address. */
+const fileDoor = { bodyMost: 10_500_000, perHour: 1000 }
 
 /** Every address of the house: who may come, what narrows what they may touch, and who answers. What is not here does not exist. */
 export const map: Route[] = [
