@@ -1,5 +1,7 @@
 import { and, eq, lte } from 'drizzle-orm'
 import { wipeAbandoned } from '#src/documents/actions.ts'
+import { finishOldEvents } from '#src/events/actions.ts'
+import { passOffersOn, remindPeople } from '#src/events/actions/registrations.ts'
 import { wipeTakenOut } from '#src/folders/actions.ts'
 import { sendDueMails } from '#src/mails/actions.ts'
 import { type Context, inTransaction, sqlState } from '#src/platform/context.ts'
@@ -21,6 +23,9 @@ export const jobs: Job[] = [
   { name: 'old-visits', everyMinutes: 60, run: closeOldVisits },
   { name: 'answer-reminders', everyMinutes: 60, run: remindEmployers },
   { name: 'views-to-close', everyMinutes: 60, run: closeViews },
+  { name: 'event-offers', everyMinutes: 5, run: passOffersOn },
+  { name: 'event-reminders', everyMinutes: 60, run: remindPeople },
+  { name: 'events-over', everyMinutes: 60, run: finishOldEvents },
   { name: 'vacancies-run-out', everyMinutes: 60, run: expireVacancies },
   { name: 'vacancies-unfilled', everyMinutes: 24 * 60, run: flagUnfilled },
 ]

@@ -1,7 +1,7 @@
 import type { Day } from '#src/base/day.ts'
 
 /** What is looked at again. A follow-up belongs to exactly one thing and one owner. */
-export const followThings = ['employer', 'staffing-request', 'vacancy', 'candidate', 'proposal', 'placement', 'visit'] as const
+export const followThings = ['employer', 'staffing-request', 'vacancy', 'candidate', 'proposal', 'placement', 'visit', 'event'] as const
 export type FollowThing = (typeof followThings)[number]
 
 /** No dead end: a step with a date and a person, or the reason why none is needed. */

@@ -11,6 +11,7 @@ const places: Record<FollowThing, string> = {
   proposal: 'proposals',
   placement: 'placements',
   visit: 'walk-ins',
+  event: 'events',
 }
 /** The page of the thing a step belongs to. */
 export const thingPath = (thing: FollowThing, id: string) => `/office/${places[thing]}/${id}`

@@ -12,7 +12,7 @@ import type { LinkPurpose, OutgoingMail, Template } from './mail.ts'
 import { outgoingMails } from './tables.ts'
 
 /** Hours a mailed link lives: long for one's own request, short where people are named. */
-const linkHours: Record<LinkPurpose, number> = { request: 24 * 30, posting: 24 * 14, proposal: 24 * 42 }
+const linkHours: Record<LinkPurpose, number> = { request: 24 * 30, posting: 24 * 14, proposal: 24 * 42, ticket: 24 * 120 }
 const waits = [1, 5, 30, 120, 720]
 
 /** A letter is a row, written with the change that causes it. */

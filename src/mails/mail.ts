@@ -9,10 +9,15 @@ export const templates = [
   'proposal-ready',
   'answer-reminder',
   'request-declined',
+  'event-registered',
+  'event-offer',
+  'event-reminder',
+  'event-changed',
+  'event-cancelled',
 ] as const
 export type Template = (typeof templates)[number]
 /** What the letter's link opens. The job that sends makes the link, so no token lies in the outbox. */
-export type LinkPurpose = 'request' | 'posting' | 'proposal'
+export type LinkPurpose = 'request' | 'posting' | 'proposal' | 'ticket'
 export type Letter = { subject: string; text: string }
 export type OutgoingMail = {
   to: string

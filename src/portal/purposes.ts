@@ -8,6 +8,7 @@ export const purposes: Record<string, Purpose> = {
   proposal: { role: 'employer', hours: 2, idleMinutes: 30, to: () => '/employer/proposal' },
   handover: { role: 'visitor', hours: 1 / 6, idleMinutes: 10, to: () => '/handover' },
   candidate: { role: 'visitor', hours: 1, idleMinutes: 15, to: () => '/my' },
+  ticket: { role: 'visitor', hours: 12, idleMinutes: 720, to: () => '/ticket' },
   kiosk: { role: 'kiosk', hours: 24 * 365, idleMinutes: 60 * 24 * 30, to: () => '/kiosk' },
   display: { role: 'display', hours: 24 * 365, idleMinutes: 60 * 24 * 30, to: () => '/display' },
 }

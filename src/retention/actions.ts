@@ -7,6 +7,7 @@ import { candidateNotes, candidates } from '#src/candidates/tables.ts'
 import { consents, disclosures } from '#src/consents/tables.ts'
 import { applicationPdfs, workspaces } from '#src/documents/tables.ts'
 import { contactNotes, employers } from '#src/employers/tables.ts'
+import { eventRegistrations } from '#src/events/tables.ts'
 import { followUps } from '#src/follow-ups/tables.ts'
 import { record } from '#src/history/actions.ts'
 import { history, reads } from '#src/history/tables.ts'
@@ -110,6 +111,17 @@ const rules: Rule[] = [
     until: 'ticket',
     table: ticketCounters,
     due: (before) => sql`${ticketCounters.day} < ${before.toISOString().slice(0, 10)}`,
+  },
+  {
+    name: 'names at events',
+    until: 'application',
+    table: eventRegistrations,
+    due: (before) =>
+      and(
+        sql`${eventRegistrations.eventId} in (select id from events where ends_at < ${before.toISOString()})`,
+        or(sql`${eventRegistrations.name} <> ''`, isNotNull(eventRegistrations.phone), isNotNull(eventRegistrations.email)),
+      ),
+    set: { name: '', phone: null, email: null, interpreter: null, language: 'und', wheelchair: false, largePrint: false },
   },
   { name: 'letters', until: 'mail', table: outgoingMails, due: (before) => lt(outgoingMails.createdAt, before) },
   { name: 'closed steps', until: 'history', table: followUps, due: (before) => lt(followUps.closedAt, before) },

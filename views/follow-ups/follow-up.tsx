@@ -32,6 +32,7 @@ export const thingNames: Record<FollowThing, { to: string; open: string }> = {
   proposal: { to: 'zu einem Vorschlag', open: 'Vorschlag öffnen' },
   placement: { to: 'zu einer Arbeitsaufnahme', open: 'Arbeitsaufnahme öffnen' },
   visit: { to: 'zu einem Besuch', open: 'Besuch öffnen' },
+  event: { to: 'zu einer Veranstaltung', open: 'Veranstaltung öffnen' },
 }
 const states: Record<FollowUp['state'], string> = {
   open: 'offen',

@@ -1,8 +1,9 @@
 import { type EmployerLanguage, forEmployers, type PublicLanguage } from '#src/base/language.ts'
 import type { Letter, Template } from '#src/mails/mail.ts'
+import { type EventTemplate, isEventTemplate, wordEventLetter } from './event-letters.ts'
 
 type Facts = Record<string, string>
-type Words = Record<Template, (facts: Facts) => Letter>
+type Words = Record<Exclude<Template, EventTemplate>, (facts: Facts) => Letter>
 const foot = {
   de: (f: Facts) => `\n\nFragen? ${f.contact ?? 'Jobpoint'}, Telefon ${f.phone ?? ''}\nJobpoint, das offene Büro Ihres Jobcenters`,
   en: (f: Facts) => `\n\nQuestions? ${f.contact ?? 'Jobpoint'}, phone ${f.phone ?? ''}\nJobpoint, the open office of your Jobcenter`,
@@ -105,4 +106,4 @@ const en: Words = {
     letter('en', 'About your request', `Hello,\n\nwe looked at your request ${f.number ?? ''}. You read our answer here:\n\n${f.link}`, f),
 }
 export const wordLetter = (template: Template, language: PublicLanguage, facts: Facts): Letter =>
-  (forEmployers(language) === 'de' ? de : en)[template](facts)
+  isEventTemplate(template) ? wordEventLetter(template, language, facts) : (forEmployers(language) === 'de' ? de : en)[template](facts)

@@ -54,6 +54,11 @@ const templateNames: Record<Template, string> = {
   'proposal-ready': 'Vorschlag liegt bereit',
   'answer-reminder': 'Erinnerung an die Antwort',
   'request-declined': 'Antwort auf die Anfrage',
+  'event-registered': 'Anmeldung angekommen',
+  'event-offer': 'Platz ist frei geworden',
+  'event-reminder': 'Erinnerung an den Termin',
+  'event-changed': 'Termin geändert',
+  'event-cancelled': 'Termin fällt aus',
 }
 const isTemplate = (name: string): name is Template => name in templateNames
 const stateLook = {

@@ -1,0 +1,73 @@
+CREATE TABLE "event_registrations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"event_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"place" integer NOT NULL,
+	"name" text NOT NULL,
+	"phone" text,
+	"email" text,
+	"language" text NOT NULL,
+	"interpreter" text,
+	"companion" boolean NOT NULL,
+	"children" integer NOT NULL,
+	"wheelchair" boolean NOT NULL,
+	"large_print" boolean NOT NULL,
+	"state" text NOT NULL,
+	"channel" text NOT NULL,
+	"registered_at" timestamp with time zone NOT NULL,
+	"offer_until_at" timestamp with time zone,
+	"attended_at" timestamp with time zone,
+	"ended_at" timestamp with time zone,
+	"reminded_at" timestamp with time zone,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "events" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"number" integer GENERATED ALWAYS AS IDENTITY (sequence name "events_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"format" text NOT NULL,
+	"title" text NOT NULL,
+	"promise" text NOT NULL,
+	"location_id" text NOT NULL,
+	"venue" text NOT NULL,
+	"address" text NOT NULL,
+	"way" text NOT NULL,
+	"day" date NOT NULL,
+	"from" text NOT NULL,
+	"to" text NOT NULL,
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	"state" text NOT NULL,
+	"seats" integer NOT NULL,
+	"walk_up_seats" integer NOT NULL,
+	"taken_seats" integer DEFAULT 0 NOT NULL,
+	"waiting" integer DEFAULT 0 NOT NULL,
+	"arrivals" integer DEFAULT 0 NOT NULL,
+	"child_places" integer,
+	"wheelchair_places" integer NOT NULL,
+	"companions" boolean,
+	"interpreters" text[] NOT NULL,
+	"rounds" integer NOT NULL,
+	"hosts" text NOT NULL,
+	"contact_name" text NOT NULL,
+	"contact_phone" text NOT NULL,
+	"contact_hours" text NOT NULL,
+	"catering" text NOT NULL,
+	"presenters" jsonb NOT NULL,
+	"programme" jsonb NOT NULL,
+	"checklist" jsonb NOT NULL,
+	"prepare_for_id" uuid,
+	"staff_id" uuid,
+	"cancelled_why" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"published_at" timestamp with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "events_never_overbooked" CHECK ("events"."taken_seats" between 0 and "events"."seats"),
+	CONSTRAINT "events_waiting_counted" CHECK ("events"."waiting" >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "event_registrations" ADD CONSTRAINT "event_registrations_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "event_registrations_event_id_number_index" ON "event_registrations" USING btree ("event_id","number");--> statement-breakpoint
+CREATE INDEX "event_registrations_event_id_state_place_index" ON "event_registrations" USING btree ("event_id","state","place");--> statement-breakpoint
+CREATE UNIQUE INDEX "events_number_index" ON "events" USING btree ("number");--> statement-breakpoint
+CREATE INDEX "events_state_starts_at_index" ON "events" USING btree ("state","starts_at");
