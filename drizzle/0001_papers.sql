@@ -70,7 +70,7 @@ CREATE TABLE "page_text_versions" (
 );
 --> statement-breakpoint
 ALTER TABLE "letters" ALTER COLUMN "vacancy_id" DROP NOT NULL;--> statement-breakpoint
-ALTER TABLE "application_pdfs" ADD COLUMN "certificates" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "application_pdfs" ADD COLUMN "certificates" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "letters" ADD COLUMN "language" text DEFAULT 'de' NOT NULL;--> statement-breakpoint
 ALTER TABLE "letters" ADD COLUMN "groups" text[] DEFAULT '{"why","bring","start"}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "letters" ADD COLUMN "enclosures" text[];--> statement-breakpoint

@@ -181,8 +181,8 @@ export const applicationPdfs = houseTable(
     sha256: text().notNull(),
     cv: jsonb().$type<Cv>(),
     letter: jsonb().$type<SentLetter>(),
-    /** How many certificates follow in the same file. */
-    certificates: integer().notNull().default(0),
+    /** The certificates that follow in the same file, by their hashes: the person's yes was to these. */
+    certificates: text().array().notNull().default([]),
     createdAt: at().notNull(),
     deletedAt: at(),
   },

@@ -50,13 +50,13 @@ export const contentOf = async (ctx: Context, workspaceId: string, id: string): 
   if (!row) throw new NotFound(`certificate ${id}`)
   return row.content
 }
-/** As a folder is made of them. */
-export const enclosuresOf = async (ctx: Context, workspaceId: string): Promise<Enclosure[]> =>
+/** As a folder is made of them; of some, only those with these hashes. */
+export const enclosuresOf = async (ctx: Context, workspaceId: string, only?: string[]): Promise<Enclosure[]> =>
   (
     await ctx.db
       .select({ title: certificates.title, kind: certificates.kind, bytes: certificates.content })
       .from(certificates)
-      .where(here(workspaceId))
+      .where(and(here(workspaceId), only ? inArray(certificates.sha256, only) : undefined))
       .orderBy(...inOrder)
   ).map(({ title, kind, bytes }) => ({ title, kind, bytes }))
 

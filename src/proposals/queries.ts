@@ -76,14 +76,14 @@ export const applicationFactsOf = async (
     .where(and(eq(applicationPdfs.id, applicationId), isNull(applicationPdfs.deletedAt)))
   return row ?? null
 }
-/** How many certificates go along in the application of this introduction. */
-export const certificatesIn = async (ctx: Context, { applicationId }: Pick<Proposal, 'applicationId'>): Promise<number> => {
-  if (!applicationId) return 0
+/** The certificates that go along in the application of this introduction, by their hashes. */
+export const certificatesIn = async (ctx: Context, { applicationId }: Pick<Proposal, 'applicationId'>): Promise<string[]> => {
+  if (!applicationId) return []
   const [row] = await ctx.db
     .select({ certificates: applicationPdfs.certificates })
     .from(applicationPdfs)
     .where(eq(applicationPdfs.id, applicationId))
-  return row?.certificates ?? 0
+  return row?.certificates ?? []
 }
 export const applicationPaperOf = async (ctx: Context, { applicationId }: Pick<Proposal, 'applicationId'>): Promise<Uint8Array> => {
   const [row] = applicationId

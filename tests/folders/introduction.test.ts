@@ -1,12 +1,15 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
+import type { Id } from '#src/base/id.ts'
 import { disclosures } from '#src/consents/tables.ts'
 import { saveLetter } from '#src/documents/actions/letters.ts'
 import { openWorkspace } from '#src/documents/actions.ts'
 import { emptyCv } from '#src/documents/cv.ts'
 import { applicationPdfs } from '#src/documents/tables.ts'
-import { addCertificate } from '#src/folders/actions.ts'
+import { addCertificate, removeCertificate } from '#src/folders/actions.ts'
 import { checkFile } from '#src/folders/checks.ts'
+import { certificatesOf } from '#src/folders/queries.ts'
+import { proposals } from '#src/proposals/tables.ts'
 import { vacancies } from '#src/vacancies/tables.ts'
 import { newPerson, openScene, type Scene } from '#tests/proposals/scene.ts'
 import { passCookie } from '#tests/support/office.ts'
@@ -34,7 +37,7 @@ const atDesk = async () => {
     const file = await checkFile({ name, bytes })
     if (file.ok) await addCertificate(scene.ctxAs(), desk, { title, file: file.value })
   }
-  return { candidateId, browser: scene.browser(new Map([await passCookie(scene, { role: 'visitor', purpose: 'workspace' }, desk)])) }
+  return { candidateId, desk, browser: scene.browser(new Map([await passCookie(scene, { role: 'visitor', purpose: 'workspace' }, desk)])) }
 }
 const sentOf = async (candidateId: string) =>
   (await scene.db.select().from(applicationPdfs).where(eq(applicationPdfs.candidateId, candidateId)))[0]!
@@ -50,16 +53,39 @@ test('what could go along is named, and nothing of it is ticked beforehand', asy
 test('without a yes to certificates the employer gets letter and CV', async () => {
   const { browser, candidateId } = await atDesk()
   expect((await browser.post(path(), { agree: 'yes' })).status).toBe(303)
-  expect(await sentOf(candidateId)).toMatchObject({ pages: 2, certificates: 0 })
+  expect(await sentOf(candidateId)).toMatchObject({ pages: 2, certificates: [] })
 })
 test('with a yes the application is the folder, and the list of what was sent says so', async () => {
   const { browser, candidateId } = await atDesk()
   expect((await browser.post(path(), { agree: 'yes', certificates: 'yes' })).status).toBe(303)
-  expect(await sentOf(candidateId)).toMatchObject({ pages: 5, certificates: 2 })
+  const sent = await sentOf(candidateId)
+  expect([sent.pages, sent.certificates.length]).toEqual([5, 2])
   const [row] = (
     (await scene.db.execute(sql`select id from proposals where candidate_id = ${candidateId}`)) as unknown as { rows: { id: string }[] }
   ).rows
   expect((await scene.step(row!.id, 'sending')).status).toBe(303)
   const [told] = await scene.db.select().from(disclosures).where(eq(disclosures.candidateId, candidateId))
   expect(told!.documents).toEqual(['Anschreiben', 'Lebenslauf', 'Zeugnisse'])
+})
+test('whoever writes the letter anew sends the certificates of the yes, and none that came later', async () => {
+  const { browser, candidateId, desk } = await atDesk()
+  await browser.post(path(), { agree: 'yes', certificates: 'yes' })
+  const file = await checkFile({ name: 'c.pdf', bytes: await samplePdf('Bescheid', 4) })
+  if (file.ok) await addCertificate(scene.ctxAs(), desk, { title: 'Bescheid', file: file.value })
+  const [row] = await scene.db.select().from(proposals).where(eq(proposals.candidateId, candidateId))
+  const written = async () => {
+    expect((await scene.writes(row!.id)).status).toBe(303)
+    const { candidateId: whose, deletedAt } = applicationPdfs
+    return (
+      await scene.db
+        .select()
+        .from(applicationPdfs)
+        .where(and(eq(whose, candidateId), isNull(deletedAt)))
+    )[0]!
+  }
+  const agreed = (await sentOf(candidateId)).certificates
+  expect(await written()).toMatchObject({ pages: 5, certificates: agreed })
+  const [kita] = await certificatesOf(scene.ctxAs(), desk)
+  await removeCertificate(scene.ctxAs(), desk, { id: kita!.id as Id<'certificate'>, version: kita!.version })
+  expect(await written()).toMatchObject({ pages: 3, certificates: agreed.slice(1) })
 })

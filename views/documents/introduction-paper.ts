@@ -9,10 +9,13 @@ import { writePaper } from '#src/paper/write.ts'
 import { applicationPaper } from './application-paper.ts'
 import type { CvOptions } from './cv-paper.ts'
 
-export type ApplicationPaper = { content: Uint8Array; pages: number; sha256: string; cv: Cv; letter: SentLetter; certificates: number }
+export type ApplicationPaper = { content: Uint8Array; pages: number; sha256: string; cv: Cv; letter: SentLetter; certificates: string[] }
 type To = { employerName: string; title: string; number: string; workStreet: string | null; workPostcode: string; workPlace: string }
 
-const hex = (bytes: ArrayBuffer) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+const sumOf = async (content: Uint8Array) =>
+  [...new Uint8Array(await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
 const folder = async (paper: Paper, enclosures: Enclosure[], fonts: Fonts) => {
   const made = await composeFolder({ paper, enclosures, alt: (title) => `${title} (Bild)` }, fonts)
   // Every certificate was checked when it came: one that fails now is a defect, not an answer.
@@ -35,6 +38,6 @@ export const introductionPaper = async (
   const seed = `application ${to.number} ${made.getTime()}`
   const paper = applicationPaper(cv, letter, { ...shown, look, made, seed, day: dayOf(made), town: cv.town })
   const { bytes: content, pages } = enclosures.length > 0 ? await folder(paper, enclosures, fonts) : await writePaper(paper, fonts)
-  const sha256 = hex(await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>))
-  return { content, pages, sha256, cv, letter: sentences, certificates: enclosures.length }
+  const certificates = await Promise.all(enclosures.map(({ bytes }) => sumOf(bytes)))
+  return { content, pages, sha256: await sumOf(content), cv, letter: sentences, certificates }
 }

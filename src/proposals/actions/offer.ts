@@ -145,7 +145,7 @@ export const sendToEmployer = (ctx: Context, seen: Seen<'proposal'>): Promise<Re
       employerName: file.employerName,
       proposalId: proposal.id,
       what: 'sent',
-      documents: ['Anschreiben', 'Lebenslauf', ...((await certificatesIn(ctx, proposal)) > 0 ? ['Zeugnisse'] : [])],
+      documents: ['Anschreiben', 'Lebenslauf', ...((await certificatesIn(ctx, proposal)).length > 0 ? ['Zeugnisse'] : [])],
     })
     await mailEmployer(ctx, proposal.id, 'proposal-ready')
     await closeFollowUps(ctx, 'proposal', proposal.id)

@@ -108,9 +108,10 @@ export const saveLetter = async (c: C) => {
   if (!parts) return showProposal(c, { refusal: { code: 'no-cv' } })
   const written = { ...saidIn({ ...parts.sentences, ...read.value }), contactName: file.vacancy.contactName ?? '' }
   const addressee = { ...file.vacancy, employerName: file.employerName }
-  // Certificates the person sent along stay: only the letter is another one.
-  const desk = (await certificatesIn(ctx, file.proposal)) > 0 ? await workspaceOfCandidate(ctx, file.candidate.id) : null
-  const enclosures = desk ? await enclosuresOf(ctx, desk) : []
+  // Certificates the person said yes to stay; what came to the desk since then was meant for nobody here.
+  const agreed = await certificatesIn(ctx, file.proposal)
+  const desk = agreed.length > 0 ? await workspaceOfCandidate(ctx, file.candidate.id) : null
+  const enclosures = desk ? await enclosuresOf(ctx, desk, agreed) : []
   const paper = await introductionPaper(parts.cv, written, addressee, await outside.fonts(), ctx.now, parts.look, enclosures, {
     start: parts.start,
   })
