@@ -1,6 +1,7 @@
 import type { Day } from '#src/base/day.ts'
 import type { EmployerLanguage } from '#src/base/language.ts'
 import { type Cv, type CvStation, emptyCv } from './cv.ts'
+import { reachesToday, stretchOf } from './gaps.ts'
 import { neutralSentence, neutralTitle } from './neutral-titles.ts'
 
 const words = {
@@ -29,19 +30,16 @@ const words = {
 } as const
 
 type Point = { months: number; exact: boolean }
-/** '2011-03', '03/2011', '2011'; whatever else was typed tells no time. */
+/** The dates a gap is found with; whatever else was typed tells no time. */
 const pointOf = (text: string): Point | null => {
-  const [, year, month] = /^(\d{4})-(\d{1,2})$/.exec(text.trim()) ?? []
-  if (year && month) return { months: Number(year) * 12 + Number(month), exact: true }
-  const [, monthBefore, yearAfter] = /^(\d{1,2})[./](\d{4})$/.exec(text.trim()) ?? []
-  if (yearAfter && monthBefore) return { months: Number(yearAfter) * 12 + Number(monthBefore), exact: true }
-  return /^\d{4}$/.test(text.trim()) ? { months: Number(text) * 12, exact: false } : null
+  const stretch = stretchOf(text)
+  return stretch && { months: stretch.first, exact: stretch.first === stretch.last }
 }
 
 /** '2 Jahre 3 Monate'; from years alone 'rund 3 Jahre'. Nothing where only one end is known. */
 export const durationOf = ({ from, to }: Pick<CvStation, 'from' | 'to'>, today: Day, language: EmployerLanguage): string => {
   const say = words[language]
-  const [start, end] = [pointOf(from), to.trim() ? pointOf(to) : pointOf(today.slice(0, 7))]
+  const [start, end] = [pointOf(from), pointOf(reachesToday(to) ? today.slice(0, 7) : to)]
   if (!start || !end || end.months < start.months) return ''
   const exact = start.exact && end.exact
   const months = end.months - start.months + (exact ? 1 : 0)

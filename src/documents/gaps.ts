@@ -36,13 +36,14 @@ export const stretchOf = (typed: string): Stretch | null => {
   return named === null ? { first: year * 12, last: year * 12 + 11, says: String(year) } : month(year, named)
 }
 const saysNow = /^(heute|jetzt|bis heute|now|today|present|laufend)$/i
+/** No end, or a word for today: what began goes on. */
+export const reachesToday = (to: string): boolean => to.trim() === '' || saysNow.test(to.trim())
 
 type Station = { first: number; last: number; begins: string; ends: string }
 /** Where an end cannot be read nothing is known of the time after it: such an entry reaches until today. */
 const stationOf = ({ from, to }: CvStation, now: number): Station | null => {
   const [start, end] = [stretchOf(from), stretchOf(to)]
-  const open = to.trim() === '' || saysNow.test(to.trim())
-  if (start && (end || !open)) return { first: start.first, last: end?.last ?? now, begins: start.says, ends: end?.says ?? '' }
+  if (start && (end || !reachesToday(to))) return { first: start.first, last: end?.last ?? now, begins: start.says, ends: end?.says ?? '' }
   if (start) return { first: start.first, last: Math.max(now, start.last), begins: start.says, ends: '' }
   return end && from.trim() === '' ? { first: end.first, last: end.last, begins: end.says, ends: end.says } : null
 }

@@ -38,6 +38,8 @@ describe('anonymous CV', () => {
     expect(durationOf({ from: '2011', to: '2011' }, day, 'de')).toBe('unter 1 Jahr')
     expect(durationOf({ from: '', to: '2011' }, day, 'de')).toBe('')
     expect(durationOf({ from: 'Sommer', to: '2011' }, day, 'de')).toBe('')
+    expect(durationOf({ from: 'März 2019', to: '30.06.2023' }, day, 'de')).toBe('4 Jahre 4 Monate')
+    expect(durationOf({ from: '10/2024', to: 'heute' }, day, 'de')).toBe('2 Jahre 2 Monate')
     expect(shown.jobs.map(({ from, to }) => [from, to])).toEqual([
       ['11 Jahre', '11 Jahre'],
       ['2 Jahre 2 Monate', '2 Jahre 2 Monate'],
