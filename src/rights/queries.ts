@@ -2,7 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import type { Id } from '#src/base/id.ts'
 import { candidateOf, notesOn } from '#src/candidates/queries.ts'
 import { consentsOf, disclosureLogOf } from '#src/consents/queries.ts'
-import { applicationCosts, applicationPdfs, cvRevisions, cvVersions, letters, workspaces } from '#src/documents/tables.ts'
+import { applicationCosts, applicationPdfs, cvImports, cvRevisions, cvVersions, letters, workspaces } from '#src/documents/tables.ts'
 import { employers } from '#src/employers/tables.ts'
 import { keptFilesAt } from '#src/folders/queries.ts'
 import { followUps } from '#src/follow-ups/tables.ts'
@@ -71,7 +71,7 @@ const jobStartsOf = async (ctx: Context, id: string) => {
 
 /** What was written at these desks beside the CV. */
 const papersAt = async (ctx: Context, desks: string[]) => {
-  if (desks.length === 0) return { written: [], versions: [], costs: [], states: [] }
+  if (desks.length === 0) return { written: [], versions: [], costs: [], states: [], brought: [] }
   const written = await ctx.db
     .select({
       vacancy: vacancies.number,
@@ -101,7 +101,11 @@ const papersAt = async (ctx: Context, desks: string[]) => {
     .from(cvRevisions)
     .where(inArray(cvRevisions.workspaceId, desks))
     .orderBy(asc(cvRevisions.position))
-  return { written, versions, costs, states }
+  const brought = await ctx.db
+    .select({ madeAt: cvImports.madeAt, takenAt: cvImports.takenAt, cv: cvImports.cv, report: cvImports.report })
+    .from(cvImports)
+    .where(inArray(cvImports.workspaceId, desks))
+  return { written, versions, costs, states, brought }
 }
 
 /** All the house has of one person, for taking along (Art. 15 and 20 GDPR). Ids stay out where they say nothing to the person. */
@@ -112,13 +116,14 @@ export const everythingOf = async (ctx: Context, id: Id<'candidate'>) => {
       id: workspaces.id,
       cv: workspaces.cv,
       look: workspaces.look,
+      profile: workspaces.profile,
       gapsLeft: workspaces.gapsLeft,
       createdAt: workspaces.createdAt,
       touchedAt: workspaces.touchedAt,
     })
     .from(workspaces)
     .where(eq(workspaces.candidateId, id))
-  const { written, versions, costs, states } = await papersAt(
+  const { written, versions, costs, states, brought } = await papersAt(
     ctx,
     desks.map((desk) => desk.id),
   )
@@ -163,6 +168,7 @@ export const everythingOf = async (ctx: Context, id: Id<'candidate'>) => {
     workspaces: desks.map(({ id: _desk, ...desk }) => desk),
     letters: written,
     formerStates: states,
+    broughtAlong: brought,
     cvVersions: versions,
     applicationCosts: costs,
     ...(await keptFilesAt(

@@ -5,9 +5,13 @@ import type { Id } from '#src/base/id.ts'
 import { giveConsent, recordDisclosure, withdrawConsent } from '#src/consents/actions.ts'
 import { consentVersion } from '#src/consents/consent.ts'
 import { consentFor } from '#src/consents/queries.ts'
+import { layBeside } from '#src/documents/actions/imports.ts'
 import { saveLetter } from '#src/documents/actions/letters.ts'
+import { saveProfile } from '#src/documents/actions/profile.ts'
 import { openWorkspace, saveStep, storeApplication } from '#src/documents/actions.ts'
 import { emptyCv } from '#src/documents/cv.ts'
+import { cvFromJsonResume } from '#src/documents/json-resume/import.ts'
+import { emptyProfile } from '#src/documents/profile.ts'
 import { person } from '#tests/candidates/people.ts'
 import { openHouse, type TestHouse } from '#tests/support/house.ts'
 import { atDesk, colleague } from '#tests/walk-ins/people.ts'
@@ -140,11 +144,22 @@ test('the export holds everything, and only this person', async () => {
   })
   await saveLetter(ctx, desk, { id: vacancy as Id<'vacancy'>, version: 0 }, { why: 'Weil ich gern koche.', bring: '', start: '' }, () => [])
   await saveStep(ctx, { id: desk, version: 1 }, 'will', { will: 'Küche' }, () => [])
+  await saveProfile(ctx, { id: desk, version: 2 }, { ...emptyProfile, start: 'Ab Montag' }, () => [])
+  await layBeside(ctx, desk, cvFromJsonResume({ basics: { summary: 'Mitgebracht vom letzten Jahr' } }))
   const { b } = await own(id)
   const answer = await b.get('/my/export.json')
   expect(answer.headers.get('content-type')).toContain('application/json')
   const text = await answer.text()
-  for (const word of ['Lindlahr', 'Küche', 'Kantine', 'Weil ich gern koche.', 'profile-2026-11', '0221 4710604'])
+  for (const word of [
+    'Lindlahr',
+    'Küche',
+    'Kantine',
+    'Weil ich gern koche.',
+    'profile-2026-11',
+    '0221 4710604',
+    'Ab Montag',
+    'Mitgebracht vom letzten Jahr',
+  ])
     expect(text).toContain(word)
   expect(text).not.toContain('Jemand Anderes')
 })
@@ -164,12 +179,13 @@ test('erasure leaves no trace of the person but an entry without a name', async 
   })
   await giveConsent(ctx, { candidateId: id, purpose: 'employer', employerId: employer, language: 'de', how: 'screen' })
   await saveStep(ctx, { id: desk, version: 1 }, 'will', { will: 'Küche' }, () => [])
+  await layBeside(ctx, desk, cvFromJsonResume({ basics: { name: 'Petra Lindlahr-Krämer' } }))
   const { b } = await own(id)
   const refused = await b.post('/my/erasure')
   expect(refused.status).toBe(422)
   expect(await rows('select id from candidates')).toHaveLength(1)
   expect((await b.post('/my/erasure', { agreed: 'yes' })).headers.get('location')).toBe('/my/erased')
-  for (const table of ['candidates', 'consents', 'workspaces', 'cv_revisions', 'letters', 'application_pdfs', 'follow_ups'])
+  for (const table of ['candidates', 'consents', 'workspaces', 'cv_revisions', 'cv_imports', 'letters', 'application_pdfs', 'follow_ups'])
     expect(await rows(`select 1 from ${table}`), table).toEqual([])
   expect(await rows("select actor_kind from history where what = 'candidate-deleted'")).toEqual([{ actor_kind: 'visitor' }])
   for (const table of ['history', 'reads', 'answers', 'links', 'passes'])
