@@ -5,5 +5,6 @@ import { killed } from './killed.ts'
 import { letters } from './letters.ts'
 import type { Proof } from './proof.ts'
 import { restarted } from './restarted.ts'
+import { rounds } from './rounds.ts'
 
-export const proofs: Proof[] = [desks, editors, forms, letters, killed, restarted]
+export const proofs: Proof[] = [desks, editors, forms, letters, killed, restarted, rounds]
