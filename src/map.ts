@@ -18,6 +18,7 @@ import {
   standardsWriters,
 } from '#src/doors.ts'
 import * as employers from '#src/employers/routes.tsx'
+import * as events from '#src/events/routes.tsx'
 import * as folders from '#src/folders/routes.tsx'
 import * as followUps from '#src/follow-ups/routes.tsx'
 import * as mails from '#src/mails/routes.tsx'
@@ -59,6 +60,8 @@ export const map: Route[] = [
     ['GET /vacancies/:number/print', everyone, 'public', vacancies.wallCardPage],
     ['GET /vacancies/:number/wall-card.pdf', everyone, 'public', vacancies.wallCardPdf],
     ['GET /s/:number', everyone, 'public', vacancies.shortLink],
+    ['GET /events', everyone, 'public', events.cataloguePage],
+    ['GET /events/:number', everyone, 'public', events.eventPage],
     ['GET /matching-rules', everyone, 'public', matching.rulesPage],
     ['GET /l/:token', everyone, 'public', portal.linkPage],
     ['POST /l/:token', everyone, 'public', portal.openLink({ request: requests.confirmAddress }), { perHour: 120 }],
@@ -194,6 +197,15 @@ export const map: Route[] = [
     ['GET /handover/profile.pdf', ['visitor'], 'pass:handover', documents.shortProfilePdf],
     ['GET /handover/own-letters/:id/application.pdf', ['visitor'], 'pass:handover', documents.ownApplicationPdf],
     ['GET /handover/:vacancyId/application.pdf', ['visitor'], 'pass:handover', documents.applicationPdf],
+  ]),
+  ...section('visitor', 'public', [
+    ['GET /events/:number/registration', [...everyone, 'visitor'], 'pass:ticket', events.registerPage],
+    ['POST /events/:number/registration', [...everyone, 'visitor'], 'pass:ticket', events.takePlace, { perHour: 120 }],
+    ['GET /ticket', ['visitor'], 'pass:ticket', events.ticketPage],
+    ['GET /ticket/ticket.pdf', ['visitor'], 'pass:ticket', events.ticketPdf],
+    ['POST /ticket/acceptance', ['visitor'], 'pass:ticket', events.acceptSeat],
+    ['POST /ticket/cancellation', ['visitor'], 'pass:ticket', events.cancelSeat],
+    ['GET /ticket/cancelled', everyone, 'public', events.ticketCancelled],
   ]),
   ...section('visitor', 'kiosk', [
     ['GET /kiosk', ['kiosk'], 'pass:kiosk', walkIns.kioskPage],

@@ -4,6 +4,7 @@ import type { Outside } from '#src/platform/http.tsx'
 import { log } from '#src/platform/log.ts'
 import type { Vacancy } from '#src/vacancies/vacancy.ts'
 import { demoEmployers } from './employers.ts'
+import { playEvents } from './events.ts'
 import { playAnswer, playJobStart, playOffer, playSending } from './introductions.ts'
 import { foundEmployers, playToBoard, playToDraft, playToEmployer, playToRequest } from './jobs.ts'
 import { type Office, officeAt, openOffice, soon } from './office.ts'
@@ -115,5 +116,6 @@ export const seedDemo = async (outside: Outside): Promise<void> => {
   const people = await playPeople(office)
   await playIntroductions(office, { people, vacancies }, outside)
   await playVisits(office)
+  await playEvents(office)
   log('demo-ready', { seconds: Math.round((performance.now() - started) / 100) / 10, vacancies: vacancies.size, people: people.size })
 }

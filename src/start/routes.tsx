@@ -1,4 +1,5 @@
 import { timeOf } from '#src/base/day.ts'
+import { nextEventDay } from '#src/events/queries.ts'
 import { isOpenAt, openingOn } from '#src/locations/location.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, show } from '#src/platform/http.tsx'
@@ -28,6 +29,7 @@ export const startPage = async (c: C) => {
       day={today(c.var.ctx)}
       locations={await openings(c)}
       counts={await openVacancyCounts(c.var.ctx)}
+      nextEvent={await nextEventDay(c.var.ctx)}
     />,
     200,
     { gap: 'airy' },

@@ -27,7 +27,18 @@ import { sessionCookieFor } from './sign-in.ts'
 
 /** Who may stand at a door: nobody in particular, the holder of one kind of link or machine, or a colleague with one role. */
 export const stands = [
-  ...['anonymous', 'request-link', 'posting-link', 'proposal-link', 'visitor', 'handover-link', 'person-link', 'kiosk', 'display'],
+  ...[
+    'anonymous',
+    'request-link',
+    'posting-link',
+    'proposal-link',
+    'visitor',
+    'handover-link',
+    'person-link',
+    'ticket-link',
+    'kiosk',
+    'display',
+  ],
   ...[
     'newcomer',
     'employerAdviser',
@@ -50,6 +61,7 @@ const links: Record<string, { role: Grant['role']; purpose: string }> = {
   visitor: { role: 'visitor', purpose: 'workspace' },
   'handover-link': { role: 'visitor', purpose: 'handover' },
   'person-link': { role: 'visitor', purpose: 'candidate' },
+  'ticket-link': { role: 'visitor', purpose: 'ticket' },
   kiosk: { role: 'kiosk', purpose: 'kiosk' },
   display: { role: 'display', purpose: 'display' },
 }
@@ -89,6 +101,7 @@ const guesthouse = {
   role: 'Hilfe in der Küche',
   contactName: '',
 }
+const openEvent = "select id from events where state = 'open' order by number limit 1"
 /** What ids in addresses stand for, each with one thing of the office. */
 const certificateOf = (house: TestHouse, desk: string) =>
   one(house, `update certificates set removed_at = null where workspace_id = '${desk}' returning id`)
@@ -122,6 +135,10 @@ const things = (house: TestHouse, visitorsDesk: () => Promise<string>, phonesDes
     await reportBarrier(house.ctxAs({ kind: 'anonymous' }), { page: '/vacancies', message: 'Der Knopf ist zu klein.', contact: null })
     return one(house, 'select id from feedback order by created_at desc, id desc')
   },
+  'event-number': () => one(house, "select number from events where state = 'open' order by number"),
+  registration: () =>
+    one(house, `select id from event_registrations where event_id = (${openEvent}) and state = 'registered' order by number`),
+  event: () => one(house, openEvent),
   /** Of the visitor who stands at the door: somebody else's desk has others. */
   'own-letter': async () => startOwnLetter(house.ctxAs(), await visitorsDesk(), guesthouse),
   'phone-letter': async () => startOwnLetter(house.ctxAs(), await phonesDesk(), guesthouse),
@@ -194,6 +211,7 @@ export const openOffice = async (settings: Record<string, string> = {}, database
       return phones
     },
     'person-link': thing['consenting-candidate'],
+    'ticket-link': thing.registration,
     kiosk: () => 'GL',
     display: () => 'GL',
   }

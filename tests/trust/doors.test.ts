@@ -27,7 +27,7 @@ const kindOf = async (door: Door, response: Response): Promise<Answer | 'broken'
   return response.status === 404 && !door.path.includes(':') ? 'not-found' : 'yes'
 }
 /** These end the session that asks; whoever asks next brings a new one. */
-const endsSession = /sign-out|\/end$|other-sessions|withdrawal|password|erasure|deletion|\/workspace$/
+const endsSession = /sign-out|\/end$|other-sessions|withdrawal|password|erasure|deletion|cancellation|\/workspace$/
 
 const ask = async (door: Door, stand: Stand) => {
   const browser = office.browser(await office.cookiesOf(stand))

@@ -32,6 +32,7 @@ const groups: Record<string, readonly Stand[]> = {
   visitor: ['visitor'],
   handover: ['handover-link'],
   person: ['person-link'],
+  ticket: ['ticket-link'],
   kiosk: ['kiosk'],
   display: ['display'],
 }
@@ -44,6 +45,15 @@ GET  /vacancies/:number                    everyone                             
 GET  /vacancies/:number/print              everyone                             | vacancy-number
 GET  /vacancies/:number/wall-card.pdf      everyone                             | vacancy-number
 GET  /s/:number                            everyone
+GET  /events                               everyone
+GET  /events/:number                       everyone                             | event-number
+GET  /events/:number/registration          everyone                             | event-number
+POST /events/:number/registration          everyone                             | event-number
+GET  /ticket                               ticket
+GET  /ticket/ticket.pdf                    ticket
+POST /ticket/acceptance                    ticket
+POST /ticket/cancellation                  ticket
+GET  /ticket/cancelled                     everyone
 GET  /matching-rules                       everyone
 GET  /l/:token                             everyone
 POST /l/:token                             everyone

@@ -1,5 +1,6 @@
 import type { Day } from '#src/base/day.ts'
 import type { PublicLanguage } from '#src/base/language.ts'
+import { eventsPath } from '#src/events/paths.ts'
 import type { ContactPerson, StaffedLocation } from '#src/locations/location.ts'
 import {
   Bdi,
@@ -20,14 +21,16 @@ import {
   Text,
 } from '#views/components/index.ts'
 import { clockText, dateWithWeekday, spanText, windowsText } from '#views/words/dates.ts'
+import { eventWords } from '#views/words/events/words.ts'
 import type { StartWords } from '#views/words/start.ts'
 
 export type Opening = { location: StaffedLocation; todayHours: { from: string; to: string }[]; openNow: boolean }
 type PlacesProps = { words: StartWords; language: PublicLanguage; day: Day; locations: Opening[]; level?: 1 | 2 }
-type StartProps = PlacesProps & { counts: { offers: number; openings: number } }
+/** `nextEvent`: the third door leads to the events while there are any. */
+type StartProps = PlacesProps & { counts: { offers: number; openings: number }; nextEvent: Day | null }
 
 /** Three ways in, eight places, and what happens when somebody comes. */
-export const StartPanel = ({ words, counts, ...places }: StartProps) => (
+export const StartPanel = ({ words, counts, nextEvent, ...places }: StartProps) => (
   <>
     <Flow gap="loose">
       <Slim>
@@ -43,15 +46,28 @@ export const StartPanel = ({ words, counts, ...places }: StartProps) => (
         <Door href="/request" title={words.staff.title} picture="seat" tone="act" meta={words.staff.meta}>
           {words.staff.text}
         </Door>
-        <Door href="/cv" title={words.cv.title} picture="talk" tone="plum" meta={words.cv.meta}>
-          {words.cv.text}
-        </Door>
+        {nextEvent ? (
+          <EventsDoor day={nextEvent} language={places.language} />
+        ) : (
+          <Door href="/cv" title={words.cv.title} picture="talk" tone="plum" meta={words.cv.meta}>
+            {words.cv.text}
+          </Door>
+        )}
       </Doors>
     </Flow>
     <LocationsPanel words={words} {...places} />
     <Visit words={words} />
   </>
 )
+
+const EventsDoor = ({ day, language }: { day: Day; language: PublicLanguage }) => {
+  const words = eventWords[language].catalogue
+  return (
+    <Door href={eventsPath} title={words.title} picture="talk" tone="plum" meta={words.next(dateWithWeekday(day, language))}>
+      {words.lead}
+    </Door>
+  )
+}
 
 export const LocationsPanel = ({ words, language, day, locations, level = 2 }: PlacesProps) => {
   const head = (

@@ -1,0 +1,2 @@
+export * from './routes/public.tsx'
+export * from './routes/ticket.tsx'
