@@ -39,7 +39,11 @@ const isBusy = (error: unknown): boolean => {
   )
 }
 
-const bodyOf = (route: Route) => bodyLimit({ maxSize: route.bodyMost ?? bodyMost, onError: (c) => simpleProblem(c as C, 'tooLarge', 413) })
+const bodyOf = (route: Route) =>
+  bodyLimit({
+    maxSize: route.bodyMost ?? bodyMost,
+    onError: (c) => simpleProblem(c as C, route.bodyMost ? 'fileTooLarge' : 'tooLarge', 413),
+  })
 
 /** The whole house as a value: `app.request('/vacancies')` is a test, `app.fetch` is a server. */
 export const createApp = (outside: Outside): Hono<AppEnv> => {

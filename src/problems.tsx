@@ -92,7 +92,11 @@ export const tooManyPage = (c: C, error: TooMany) => {
     { error: true },
   )
 }
-export const simpleProblem = (c: C, kind: 'busy' | 'broken' | 'foreign' | 'tooLarge', status: 403 | 413 | 500 | 503, detail?: string) => {
+/** Files are sent from the page above their own address: a desk says nobody where somebody came from. */
+const backFrom = (kind: Simple, path: string): string =>
+  kind === 'busy' ? path : (kind === 'fileTooLarge' && path.slice(0, path.lastIndexOf('/'))) || '/'
+type Simple = 'busy' | 'broken' | 'foreign' | 'tooLarge' | 'fileTooLarge'
+export const simpleProblem = (c: C, kind: Simple, status: 403 | 413 | 500 | 503, detail?: string) => {
   const said = words(c)[kind]
   return show(
     c,
@@ -100,7 +104,7 @@ export const simpleProblem = (c: C, kind: 'busy' | 'broken' | 'foreign' | 'tooLa
     <Problem
       title={said.title}
       text={detail ? `${said.text} ${detail}` : said.text}
-      action={{ href: kind === 'busy' ? new URL(c.req.url).pathname : '/', label: said.action }}
+      action={{ href: backFrom(kind, new URL(c.req.url).pathname), label: said.action }}
       typed={{ heading: words(c).yourInput, lines: typedLines(c.var.typed) }}
     />,
     status,

@@ -131,7 +131,16 @@ test.each(refused)('%s: refused beside its field, and no desk is opened', async 
   expect(await desks()).toEqual([])
 })
 test('a file beyond everything is turned away before it is read', async () => {
-  expect((await bring(new Uint8Array(13_000_000), 'riesig.pdf')).status).toBe(413)
+  const answer = await bring(new Uint8Array(13_000_000), 'riesig.pdf')
+  expect(answer.status).toBe(413)
+  expect(await answer.text()).toContain('Diese Datei ist zu groß')
+})
+test('a photo of a CV is told what is taken, not that it is too large', async () => {
+  const photo = new Uint8Array(2_000_000)
+  photo.set([0xff, 0xd8, 0xff, 0xe0])
+  const page = await (await bring(photo, 'lebenslauf.jpg')).text()
+  expect(page).toContain('Wir nehmen PDF von uns und .json.')
+  expect(page).not.toContain('zu groß')
 })
 test('a second click brings nothing twice', async () => {
   const once = token()

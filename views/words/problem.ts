@@ -43,6 +43,11 @@ const de = {
     action: 'Zur Startseite',
   },
   tooLarge: { title: 'Das war zu viel auf einmal', text: 'Bitte kürzen Sie den Text und senden Sie ihn noch einmal.', action: 'Zurück' },
+  fileTooLarge: {
+    title: 'Diese Datei ist zu groß',
+    text: 'Höchstens 10 MB. Speichern Sie die Datei kleiner, oder nehmen Sie nur einzelne Seiten. Im Bewerberbüro helfen wir gern.',
+    action: 'Zurück',
+  },
   busy: {
     title: 'Gleich wieder da',
     text: 'Die Daten sind gerade nicht erreichbar. Wir versuchen es von selbst weiter.',
@@ -65,6 +70,10 @@ export const problemWords: Record<PublicLanguage, ProblemWords> = {
     conflict: {
       ...de.conflict,
       text: 'Jemand hat gleichzeitig gespeichert. Links sehen Sie den Text im Haus. Rechts sehen Sie Ihren Text.',
+    },
+    fileTooLarge: {
+      ...de.fileTooLarge,
+      text: 'Höchstens 10 MB. Machen Sie die Datei kleiner. Oder nehmen Sie nur einzelne Seiten. Wir helfen gern.',
     },
     busy: { ...de.busy, text: 'Die Seite geht gerade nicht. Bitte warten Sie kurz.' },
   },
@@ -102,6 +111,11 @@ export const problemWords: Record<PublicLanguage, ProblemWords> = {
     },
     tooMany: { title: 'That was very many tries', text: 'Please wait a while, then try again.', action: 'To the start page' },
     tooLarge: { title: 'That was too much at once', text: 'Please shorten the text and send it again.', action: 'Back' },
+    fileTooLarge: {
+      title: 'This file is too large',
+      text: 'At most 10 MB. Save the file smaller, or take single pages only. We are glad to help at the office.',
+      action: 'Back',
+    },
     busy: { title: 'Back in a moment', text: 'The data cannot be reached right now. We keep trying by ourselves.', action: 'Try again' },
     broken: { title: 'That did not work', text: 'It is our fault. Tell us this number on the phone:', action: 'To the start page' },
     foreign: {
@@ -129,6 +143,11 @@ export const problemWords: Record<PublicLanguage, ProblemWords> = {
     again: { title: 'النموذج غير كامل', text: 'يرجى فتح الصفحة من جديد وإرسال النموذج مرة أخرى.', action: 'فتح الصفحة من جديد' },
     tooMany: { title: 'محاولات كثيرة جداً', text: 'يرجى الانتظار قليلاً ثم المحاولة مرة أخرى.', action: 'إلى صفحة البداية' },
     tooLarge: { title: 'النص طويل جداً', text: 'يرجى تقصير النص وإرساله مرة أخرى.', action: 'رجوع' },
+    fileTooLarge: {
+      title: 'هذا الملف كبير جداً',
+      text: 'عشرة ميغابايت على الأكثر. احفظ الملف بحجم أصغر، أو خذ بعض الصفحات فقط. يسعدنا أن نساعدك في المكتب.',
+      action: 'رجوع',
+    },
     busy: { title: 'سنعود بعد قليل', text: 'لا يمكن الوصول إلى البيانات الآن. سنحاول تلقائياً.', action: 'حاول مرة أخرى' },
     broken: { title: 'لم ينجح ذلك', text: 'الخطأ من عندنا. اذكر لنا هذا الرقم على الهاتف:', action: 'إلى صفحة البداية' },
     foreign: {
