@@ -42,8 +42,12 @@ export const isPlain = (text: string): boolean =>
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const closed = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const listed = (items: readonly string[], language: EmployerLanguage): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${language === 'de' ? 'und' : 'and'} ${items.at(-1)}`
+/** A last 'und' is left out where a part has one of its own. */
+const listed = (items: readonly string[], language: EmployerLanguage): string => {
+  const and = language === 'de' ? ' und ' : ' and '
+  if (items.length < 2 || items.some((item) => item.includes(and))) return items.join(', ')
+  return `${items.slice(0, -1).join(', ')}${and}${items.at(-1)}`
+}
 const spokenDay = (day: Day, language: EmployerLanguage): string =>
   language === 'de'
     ? `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}`

@@ -183,6 +183,11 @@ test('frames are plain, and none guesses a sex or praises', () => {
     expect(frame).not.toMatch(/\d|teamfähig|flexibel|belastbar|motiviert|leidenschaft|perfekt|Herr|Frau|team player|passion/i)
   }
 })
+test('a list has one “und”, not two', () => {
+  const offered = texts(warehouse, { ...emptyCv, strengths: ['geschickt', 'zuverlässig und pünktlich'], skills: ['Kasse', 'Scanner'] })
+  expect(offered).toContain('Das bringe ich mit: geschickt, zuverlässig und pünktlich.')
+  expect(offered).toContain('Das kann ich: Kasse und Scanner.')
+})
 test('start and wage come up only where the vacancy speaks of them', () => {
   expect(texts(warehouse, cv)).toContain('Ich kann am 4.1.2027 anfangen.')
   expect(texts(warehouse, cv, 'en')).toContain('I can start on 4 January 2027.')
