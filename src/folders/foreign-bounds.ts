@@ -15,7 +15,8 @@ const find = (bytes: Uint8Array, word: Uint8Array, from: number): number => {
   }
   return -1
 }
-const latin = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(Math.max(from, 0), to))
+const latin1 = new TextDecoder('latin1')
+const isEnd = (bytes: Uint8Array, at: number) => bytes[at - 1] === 100 && bytes[at - 2] === 110 && bytes[at - 3] === 101
 /** Names may be written with numbers for letters. */
 const unescaped = (text: string) => text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 
@@ -38,34 +39,48 @@ const unpackedSize = async (packed: Uint8Array, most: number): Promise<number> =
   return size
 }
 const isPacked = (bytes: Uint8Array, at: number) => (bytes[at]! & 0x0f) === 8 && (bytes[at]! * 256 + bytes[at + 1]!) % 31 === 0
+/** Where the data may begin: readers take one line end after the word, of either kind, or none. */
+const packedFrom = (bytes: Uint8Array, at: number): number | null =>
+  [at + 6, at + 7, at + 8].find((from) => from + 1 < bytes.length && isPacked(bytes, from)) ?? null
 
 const packings = /\/(FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g
-/** What stands before the word `stream`: tables of objects, which a parser unpacks at once, may be packed in one way only. */
-const suspicious = (head: string): boolean => {
-  const filters = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(head)?.[1] ?? ''
-  const packed = filters.match(packings) ?? []
-  if (packed.length > 1) return true
-  return /\/(ObjStm|XRef)\b/.test(head) && filters !== '' && !/^\[?\s*\/FlateDecode\s*\]?$/.test(filters)
+/** Packed once and said so in the open, or a `/Filter` that is none of streams, as in signatures. */
+const plainly = /^\s*(?:\[\s*\/FlateDecode\s*\]|\/FlateDecode\b|\/(?!ASCII|A85|AHx|LZW|RunLength|RL|Fl\b|Crypt)[A-Za-z.]+)/
+const tables = /\/(ObjStm|XRef)\b/
+/** What was said between one stream and the next: where an object begins can be made up in a text or a remark. */
+type Said = { table: boolean; oddly: boolean; twice: boolean }
+const saidIn = (head: string, before: Said): Said => {
+  const given = head.split('/Filter').slice(1)
+  return {
+    table: before.table || tables.test(head),
+    oddly: before.oddly || !given.every((value) => plainly.test(value)),
+    twice: before.twice || given.some((value) => (/^\s*\[[^\]]*\]/.exec(value)?.[0].match(packings) ?? []).length > 1),
+  }
 }
+const nothing: Said = { table: false, oddly: false, twice: false }
 
 export const tooMuchInside = async (bytes: Uint8Array): Promise<boolean> => {
   let objects = 0
   for (let at = find(bytes, objectWord, 0); at >= 0; at = find(bytes, objectWord, at + 4)) if (++objects > mostObjects) return true
   let all = 0
-  for (let at = find(bytes, streamWord, 0); at >= 0; ) {
-    const from = at + 6 + (bytes[at + 6] === 13 ? 1 : 0) + 1
+  let last = 0
+  let said = nothing
+  for (let at = find(bytes, streamWord, 0); at >= 0; at = find(bytes, streamWord, at + 6)) {
+    const head = unescaped(latin1.decode(bytes.subarray(last, at)))
+    last = at + 6
+    said = isEnd(bytes, at) ? nothing : saidIn(head, said)
+    if (isEnd(bytes, at)) continue
+    // Tables of objects, which a parser unpacks at once, may be packed in one way only.
+    if (said.twice || (said.table && said.oddly)) return true
+    const from = packedFrom(bytes, at)
+    if (from === null || (!said.table && /\/Subtype\s*\/Image\b/.test(head))) continue
     const found = find(bytes, endWord, from)
     const end = found < 0 ? bytes.length : found
-    const before = latin(bytes, at - 1200, at)
-    const head = unescaped(before.slice(Math.max(before.lastIndexOf(' obj'), 0)))
-    if (suspicious(head)) return true
-    const isPicture = /\/Subtype\s*\/Image\b/.test(head) && !/\/(ObjStm|XRef)\b/.test(head)
-    if (!isPicture && end - from > shortStream && isPacked(bytes, from)) {
-      const size = await unpackedSize(bytes.subarray(from, end), mostInOne)
-      all += size
-      if (size > mostInOne || all > mostInAll) return true
-    }
-    at = found < 0 ? -1 : find(bytes, streamWord, found + 9)
+    if (end - from <= shortStream) continue
+    const size = await unpackedSize(bytes.subarray(from, end), mostInOne)
+    // What is packed counts as well: streams that claim to begin inside of others would be read again and again.
+    all += size + (end - from)
+    if (size > mostInOne || all > mostInAll) return true
   }
   return false
 }

@@ -6,6 +6,8 @@ const zeros = (megabytes: number) => packed(new Uint8Array(megabytes * 1_000_000
 let kept: Uint8Array | null = null
 /** Two hundred megabytes of nothing, in two hundred kilobytes. */
 const nothing = () => (kept ??= zeros(200))
+/** The same, written in letters. */
+const spelled = () => bytesOf(Buffer.from(nothing()).toString('hex'), '>')
 const pdf = (what: string, bytes: Uint8Array, ends: BadFile['ends']): BadFile => ({ kind: 'bomb', name: 'harmlos.pdf', what, bytes, ends })
 const tree = (kids: string, more: Record<number, string> = {}) =>
   pdfOf({ 1: '<< /Type /Catalog /Pages 2 0 R >>', 2: `<< /Type /Pages ${kids} /Count 1 >>`, ...more })
@@ -28,6 +30,16 @@ export const bombs = (): BadFile[] => [
   ]),
   pdf('table packed in an old way', packedPage({ filter: '/LZWDecode' }), ['too-much-inside']),
   pdf('table packed in runs', packedPage({ filter: '/RunLengthDecode' }), ['too-much-inside']),
+  pdf('table says elsewhere how it is packed', packedPage({ filter: '5 0 R', pack: spelled }), ['too-much-inside']),
+  pdf('table says it after a remark', packedPage({ filter: '% so\n[/ASCIIHexDecode /FlateDecode]', pack: spelled }), ['too-much-inside']),
+  pdf(
+    'table says it a long way before',
+    packedPage({ filter: `[/ASCIIHexDecode /FlateDecode] /X (${'x'.repeat(5000)} obj)`, pack: spelled }),
+    ['too-much-inside'],
+  ),
+  pdf('another stream is told of before', bytesOf('% stream\n', packedPage({ filter: '[/AHx /FlateDecode]', pack: spelled })), [
+    'too-much-inside',
+  ]),
   pdf(
     'many streams of ten megabytes',
     onePage({ more: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [at + 10, stream('/Filter /FlateDecode', zeros(10))])) }),
