@@ -2,13 +2,13 @@ import { interestOf, type Mark } from './marks.ts'
 
 /** What one side wrote, by the other's id. From its own phone, from paper typed in at the desk, or told to a host. */
 export type Source = 'phone' | 'paper' | 'host'
-export type Sheet = { source: Source; marks: ReadonlyMap<string, Mark> }
-/** The sheet that counts, and one that says something else and waits for the person to be asked. */
-export type Entered = { first: Sheet | null; second: Sheet | null }
+export type Slip = { source: Source; marks: ReadonlyMap<string, Mark> }
+/** The slip that counts, and one that says something else and waits for the person to be asked. */
+export type Entered = { first: Slip | null; second: Slip | null }
 export const nothingEntered: Entered = { first: null, second: null }
 
-/** Where two sheets differ in a way that could ever be seen, in the order of the talks. A no and an empty box do not differ. */
-export const differences = (one: Sheet, other: Sheet, talks: readonly string[]): string[] =>
+/** Where two slips differ in a way that could ever be seen, in the order of the talks. A no and an empty box do not differ. */
+export const differences = (one: Slip, other: Slip, talks: readonly string[]): string[] =>
   talks.filter((id) => interestOf(one.marks.get(id) ?? null) !== interestOf(other.marks.get(id) ?? null))
 
 /** What the desk reads after typing. `asks` names talks, never marks. */
@@ -16,22 +16,22 @@ export type Answer = { kind: 'stored' } | { kind: 'same' } | { kind: 'asks'; at:
 export type Entering = { entered: Entered; answer: Answer }
 
 /**
- * A sheet typed in for a person. Who types does not see what stands there, so a sheet that says something else is laid beside the first one
+ * A slip typed in for a person. Who types does not see what stands there, so a slip that says something else is laid beside the first one
  * and the person is asked: nothing is written over in silence.
  */
-export const enter = (entered: Entered, sheet: Sheet, talks: readonly string[]): Entering => {
-  const typed = { ...sheet, marks: new Map([...sheet.marks].filter(([id]) => talks.includes(id))) }
+export const enter = (entered: Entered, slip: Slip, talks: readonly string[]): Entering => {
+  const typed = { ...slip, marks: new Map([...slip.marks].filter(([id]) => talks.includes(id))) }
   if (entered.first === null) return { entered: { first: typed, second: null }, answer: { kind: 'stored' } }
   const isSame = differences(entered.first, typed, talks).length === 0
-  // A sheet that still waits for an answer goes on waiting, whatever is typed in once more.
+  // A slip that still waits for an answer goes on waiting, whatever is typed in once more.
   const second = isSame ? entered.second : typed
   if (second === null) return { entered, answer: { kind: 'same' } }
   return { entered: { ...entered, second }, answer: { kind: 'asks', at: differences(entered.first, second, talks) } }
 }
-/** The person marks one talk on their own phone, seeing what stands there: that is also their word about a second sheet, for this talk. */
+/** The person marks one talk on their own phone, seeing what stands there: that is also their word about a second slip, for this talk. */
 export const markOnPhone = ({ first, second }: Entered, id: string, mark: Mark | null): Entered => {
-  const set = (sheet: Sheet, source: Source): Sheet => {
-    const marks = new Map(sheet.marks)
+  const set = (slip: Slip, source: Source): Slip => {
+    const marks = new Map(slip.marks)
     if (mark === null) marks.delete(id)
     else marks.set(id, mark)
     return { source, marks }
@@ -47,7 +47,7 @@ export const settle = (entered: Entered, keep: 'first' | 'second'): Entered => (
   second: null,
 })
 
-/** What counts. Where two sheets disagree and nobody has asked yet, nothing is marked: better no meeting than one against the will. */
+/** What counts. Where two slips disagree and nobody has asked yet, nothing is marked: better no meeting than one against the will. */
 export const markOf = ({ first, second }: Entered, id: string): Mark | null => {
   const counted = first?.marks.get(id) ?? null
   if (second === null) return counted

@@ -6,7 +6,7 @@ import {
   markOf,
   markOnPhone,
   nothingEntered,
-  type Sheet,
+  type Slip,
   settle,
 } from '#src/reverse-introductions/ballots.ts'
 import { type Ballot, type Mark, type MarkedPair, mark, marks, type Side, seenBy, type Viewer } from '#src/reverse-introductions/marks.ts'
@@ -111,18 +111,18 @@ test('the question finds a leak: a view that counts who has marked would be caug
   expect(marked(withoutNo(pairs, 'candidate'))).not.toBe(marked(pairs))
 })
 
-const sheet = (source: Sheet['source'], written: Record<string, Mark>): Sheet => ({ source, marks: new Map(Object.entries(written)) })
-const typed = (...sheets: Sheet[]) =>
-  sheets.reduce((last, one) => enter(last.entered, one, firms), { entered: nothingEntered, answer: { kind: 'same' } } as ReturnType<
+const slip = (source: Slip['source'], written: Record<string, Mark>): Slip => ({ source, marks: new Map(Object.entries(written)) })
+const typed = (...slips: Slip[]) =>
+  slips.reduce((last, one) => enter(last.entered, one, firms), { entered: nothingEntered, answer: { kind: 'same' } } as ReturnType<
     typeof enter
   >)
 
 test('a ballot typed in twice alike is stored once', () => {
-  expect(typed(sheet('paper', { E1: 'yes' })).answer).toEqual({ kind: 'stored' })
-  expect(typed(sheet('paper', { E1: 'yes' }), sheet('paper', { E1: 'yes' })).answer).toEqual({ kind: 'same' })
+  expect(typed(slip('paper', { E1: 'yes' })).answer).toEqual({ kind: 'stored' })
+  expect(typed(slip('paper', { E1: 'yes' }), slip('paper', { E1: 'yes' })).answer).toEqual({ kind: 'same' })
 })
 test('typed in twice with different marks: the desk is told where, not what; nothing counts there until the person is asked', () => {
-  const { entered, answer } = typed(sheet('phone', { E1: 'yes', E2: 'yes' }), sheet('paper', { E1: 'yes', E2: 'no' }))
+  const { entered, answer } = typed(slip('phone', { E1: 'yes', E2: 'yes' }), slip('paper', { E1: 'yes', E2: 'no' }))
   expect(answer).toEqual({ kind: 'asks', at: ['E2'] })
   expect(JSON.stringify(answer)).not.toMatch(/yes|no"|maybe/)
   expect([markOf(entered, 'E1'), markOf(entered, 'E2')]).toEqual(['yes', null])
@@ -130,22 +130,22 @@ test('typed in twice with different marks: the desk is told where, not what; not
   expect(markOf(settle(entered, 'second'), 'E2')).toBe('no')
 })
 test('a question stays open until it is answered, by the desk or on the phone', () => {
-  const asked = typed(sheet('paper', { E1: 'yes' }), sheet('host', { E1: 'no' }), sheet('paper', { E1: 'yes' }))
+  const asked = typed(slip('paper', { E1: 'yes' }), slip('host', { E1: 'no' }), slip('paper', { E1: 'yes' }))
   expect(asked.answer).toEqual({ kind: 'asks', at: ['E1'] })
   expect(markOf(asked.entered, 'E1')).toBe(null)
   expect(markOf(markOnPhone(asked.entered, 'E1', 'maybe'), 'E1')).toBe('maybe')
   expect(markOf(markOnPhone(asked.entered, 'E2', 'yes'), 'E1')).toBe(null)
 })
-test('marks for talks that never took place are not taken from a sheet', () =>
-  expect(typed(sheet('paper', { E9: 'yes', E1: 'maybe' })).entered.first!.marks).toEqual(new Map([['E1', 'maybe']])))
+test('marks for talks that never took place are not taken from a slip', () =>
+  expect(typed(slip('paper', { E9: 'yes', E1: 'maybe' })).entered.first!.marks).toEqual(new Map([['E1', 'maybe']])))
 
-test('1,000 pairs of sheets: what the desk reads is the same, whether the first or the second one says no or nothing', () => {
-  const anySheet = (dice: Dice, source: Sheet['source']) =>
-    sheet(source, Object.fromEntries(firms.flatMap((id) => (dice.chance(0.7) ? [[id, marks[dice.below(3)]!]] : []))))
-  const blank = (one: Sheet): Sheet => ({ ...one, marks: new Map([...one.marks].filter(([, mark]) => mark !== 'no')) })
+test('1,000 pairs of slips: what the desk reads is the same, whether the first or the second one says no or nothing', () => {
+  const anySlip = (dice: Dice, source: Slip['source']) =>
+    slip(source, Object.fromEntries(firms.flatMap((id) => (dice.chance(0.7) ? [[id, marks[dice.below(3)]!]] : []))))
+  const blank = (one: Slip): Slip => ({ ...one, marks: new Map([...one.marks].filter(([, mark]) => mark !== 'no')) })
   for (let seed = 0; seed < 1_000; seed++) {
     const dice = diceFrom(seed)
-    const [first, second] = [anySheet(dice, 'phone'), anySheet(dice, 'paper')]
+    const [first, second] = [anySlip(dice, 'phone'), anySlip(dice, 'paper')]
     const { answer, entered } = typed(first, second)
     const shown = (state: Entered) => firms.map((id) => (markOf(state, id) === 'no' ? null : markOf(state, id)))
     for (const [one, other] of [

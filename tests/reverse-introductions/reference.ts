@@ -1,4 +1,4 @@
-import type { EventInRounds } from '#src/reverse-introductions/rounds/event.ts'
+import type { EventInRounds, Talk } from '#src/reverse-introductions/rounds/event.ts'
 import { breaches } from './judge.ts'
 
 /** How good a plan is, what counts first standing first: people with a talk, with a second one, first wishes, second wishes. */
@@ -14,42 +14,37 @@ export const isBetter = (one: Quality, other: Quality): boolean => {
   return at >= 0 && one[at]! > other[at]!
 }
 
-/** Everything a single round may look like: sets of pairs, each pair a bit. */
+/** Everything a single round may look like, each pair a bit; of what lies within something larger, only the larger one. */
 const sittings = (event: EventInRounds, round: number): number[] => {
   const { candidates, employers } = event
   const all: number[] = []
-  const go = (at: number, pairs: number, talks: { candidate: string; employer: string }[]) => {
+  const go = (at: number, pairs: number, talks: Talk[]) => {
     const candidate = candidates[at]
     if (!candidate) {
       all.push(pairs)
       return
     }
-    go(at + 1, pairs, talks)
-    for (const [place, employer] of employers.entries()) {
-      const table = 1 + talks.filter((talk) => talk.employer === employer.id).length
-      const now = [...talks, { candidate: candidate.id, employer: employer.id, round, table, state: 'planned' as const }]
-      const asTalks = now.map((talk, index) => ({
-        ...talk,
-        round,
-        table: 1 + now.slice(0, index).filter((before) => before.employer === talk.employer).length,
-        state: 'planned' as const,
-      }))
-      if (breaches(event, asTalks).length === 0) go(at + 1, pairs | (1 << (at * employers.length + place)), now)
+    for (const [place, { id }] of employers.entries()) {
+      const table = 1 + talks.filter((talk) => talk.employer === id).length
+      const now: Talk[] = [...talks, { candidate: candidate.id, employer: id, round, table, state: 'planned' }]
+      if (breaches(event, now).length === 0) go(at + 1, pairs | (1 << (at * employers.length + place)), now)
     }
+    go(at + 1, pairs, talks)
   }
   go(0, 0, [])
-  return all
+  return all.filter((pairs) => !all.some((larger) => larger !== pairs && (larger & pairs) === pairs))
 }
 
-/** The best there is, by trying every way through the evening: only who met whom has to be remembered from round to round. */
+/**
+ * The best there is, by trying every way through the evening: only who met whom has to be remembered from round to round.
+ * Whoever met before simply does not sit down, so it is enough to try the fullest rounds.
+ */
 export const bestQuality = (event: EventInRounds): Quality => {
   const { candidates, employers } = event
   let states = new Set([0])
   for (let round = 1; round <= event.rounds; round++) {
-    const next = new Set<number>()
     const here = sittings(event, round)
-    for (const state of states) for (const pairs of here) if ((state & pairs) === 0) next.add(state | pairs)
-    states = next
+    states = new Set([...states].flatMap((state) => here.map((pairs) => state | pairs)))
   }
   let best: Quality = [0, 0, 0, 0]
   for (const state of states) {

@@ -7,7 +7,7 @@ import { fulfilWishes, serveThoseWhoLack } from './repair.ts'
 export type Replanned = Plan & {
   /** Announced talks that do not take place as announced. */
   dropped: Talk[]
-  /** Who needs a new sheet. */
+  /** Who needs a new run sheet. */
   changed: { candidates: string[]; employers: string[] }
 }
 
@@ -33,7 +33,7 @@ const sitAsAnnounced = (hall: Hall, announced: readonly Talk[]) => {
 
 /**
  * From a round on, with the people who are there now. What was held or runs stays where it is. What was announced stays if both are there,
- * and moves only if somebody has no second talk otherwise: the sheets are in people's hands. Whoever came late fills what has become free.
+ * and moves only if somebody has no second talk otherwise: run sheets are in people's hands. Whoever came late fills what has become free.
  */
 export const replanRounds = (event: EventInRounds, announced: readonly Talk[], from: number): Replanned => {
   const hall = hallOf(event, from)
