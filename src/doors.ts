@@ -16,6 +16,8 @@ export const dataProtection: readonly Role[] = ['administrator', 'serviceLead', 
 export const letterReaders: readonly Role[] = [...advisers, 'administrator']
 /** Who writes profiles together with people. */
 export const advisersAndOffice: readonly Role[] = ['employerAdviser', 'applicantOffice']
+/** Who plans what people register for. */
+export const eventPlanners: readonly Role[] = [...advisersAndOffice, 'serviceLead']
 /** Who may see a person at all: those involved, and leads and data protection with a written reason. */
 export const peopleReaders: readonly Role[] = [...advisersAndOffice, 'coach', 'locationLead', 'serviceLead', 'dataProtectionOfficer']
 /** Who goes along with a job start. */
@@ -47,6 +49,7 @@ export const staffAreas: { href: string; label: string; roles: readonly Role[] }
   { href: '/office/vacancies', label: 'Stellen', roles: everyStaff },
   { href: '/office/employers', label: 'Betriebe', roles: officeStaff },
   { href: '/office/candidates', label: 'Menschen', roles: peopleReaders },
+  { href: '/office/events', label: 'Veranstaltungen', roles: everyStaff },
   { href: '/office/walk-ins', label: 'Besuche', roles: officeStaff },
   { href: '/office/mails', label: 'Briefe', roles: letterReaders },
   { href: '/office/house', label: 'Verwaltung', roles: dataProtection },

@@ -178,7 +178,8 @@ export const finishEvent = (ctx: Context, seen: Seen<'event'>): Promise<Result<E
       .update(eventRegistrations)
       .set({ state: 'absent', endedAt: ctx.now, version: sql`${eventRegistrations.version} + 1` })
       .where(and(eq(eventRegistrations.eventId, event.id), inArray(eventRegistrations.state, ['registered', 'offered', 'confirmed'])))
-      .returning({ id: eventRegistrations.id })
+      .returning({ number: eventRegistrations.number })
+    for (const { number } of missed) await record(ctx, 'registration-absent', 'event', event.id, { number })
     const done = await write(ctx, event, 'finish', decided.value, { takenSeats: event.takenSeats - missed.length })
     const about = { thing: 'event' as const, thingId: event.id, locationId: event.locationId }
     const ownerId = event.staffId ?? staffId(ctx)

@@ -50,8 +50,7 @@ export const eventForm = z.object({
   catering: optionalLine(120).transform((value) => value ?? ''),
   presenters: presenters(),
   programme: programme(),
-  checklist: lines(30),
-  done: choices(Array.from({ length: 30 }, (_, at) => String(at))),
+  checklist: lines(30).transform((all) => all.map((each) => ({ what: each.replace(/^ok\s+/i, ''), done: /^ok\s/i.test(each) }))),
   prepareForId: optionalLine(40),
 })
 export const cancellationForm = z.object({ why: line(200) })
@@ -86,4 +85,5 @@ export const registrationForm = z.object({
     .preprocess((value) => (value === '' ? undefined : value), choice(interpreterLanguages).optional())
     .transform((value) => value ?? null),
 })
+export const walkUpForm = z.object({ name: line(60) })
 export const checkInForm = z.object({ who: line(300) })

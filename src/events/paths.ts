@@ -1,5 +1,6 @@
+import type { CatalogueSearch } from './search.ts'
+
 export const eventsPath = '/events'
-export type CatalogueSearch = { place: string; month: string; page: number }
 export const catalogueHref = ({ place, month, page }: CatalogueSearch): string => {
   const query = new URLSearchParams({
     ...(place && { place }),
@@ -24,6 +25,6 @@ export const doorPath = (id: string) => `/office/events/${id}/door`
 export const doorPrintPath = (id: string) => `/office/events/${id}/door/print`
 export const checkInsPath = (id: string) => `/office/events/${id}/check-ins`
 export const walkUpsPath = (id: string) => `/office/events/${id}/walk-ups`
-export type RegistrationNoun = 'check-in' | 'check-in-undo' | 'absence' | 'cancellation'
+export type RegistrationNoun = 'check-in' | 'check-in-undo' | 'cancellation'
 export const registrationPath = (id: string, registrationId: string, noun: RegistrationNoun) =>
   `/office/events/${id}/registrations/${registrationId}/${noun}`

@@ -8,8 +8,8 @@ import { locations } from '#src/locations/tables.ts'
 import { links } from '#src/passes/tables.ts'
 import type { Context } from '#src/platform/context.ts'
 import { instantOf, shownStates } from './event.ts'
-import type { CatalogueSearch } from './paths.ts'
 import { holdsSeat, placeInLine, type RegistrationState } from './registration.ts'
+import type { CatalogueSearch, OfficeSearch } from './search.ts'
 import { eventRegistrations, events } from './tables.ts'
 
 export type Event = typeof events.$inferSelect
@@ -91,7 +91,6 @@ export const liveRows = (ctx: Context, eventId: string) =>
     )
     .orderBy(asc(eventRegistrations.place))
 
-export type OfficeSearch = { when: 'coming' | 'past'; location: string; page: number }
 export const officeEvents = async (ctx: Context, { when, location, page }: OfficeSearch) => {
   const over = sql`(${events.state} in ('finished', 'follow-up-closed', 'cancelled') or ${events.endsAt} < ${ctx.now.toISOString()})`
   const where = and(when === 'past' ? over : sql`not ${over}`, location ? eq(events.locationId, location) : undefined)

@@ -298,6 +298,27 @@ POST /office/walk-ins/:id/service          adviser office lead service          
 POST /office/walk-ins/:id/completion       adviser office lead service          | visit own
 POST /office/walk-ins/:id/workspace        adviser office lead service          | visit own
 
+GET  /office/events staff
+POST /office/events adviser office service
+GET  /office/events/new adviser office service
+GET  /office/events/:id staff | event seen
+POST /office/events/:id adviser office service | event own
+GET  /office/events/:id/edit adviser office service | event own
+POST /office/events/:id/publication adviser office service | event own
+POST /office/events/:id/opening adviser office service | event own
+POST /office/events/:id/confirmation adviser office service | event own
+POST /office/events/:id/start adviser office service | event own
+POST /office/events/:id/completion adviser office service | event own
+POST /office/events/:id/follow-up-completion adviser office service | event own
+POST /office/events/:id/cancellation adviser office service | event own
+GET  /office/events/:id/door adviser office | event own
+GET  /office/events/:id/door/print adviser office | event own
+POST /office/events/:id/check-ins adviser office | event own
+POST /office/events/:id/walk-ups adviser office | event own
+POST /office/events/:id/registrations/:registrationId/check-in adviser office | event,registration own
+POST /office/events/:id/registrations/:registrationId/check-in-undo adviser office | event,registration own
+POST /office/events/:id/registrations/:registrationId/cancellation adviser office | event,registration own
+
 GET  /office/house                         admin service dpo
 GET  /office/staff                         admin service
 GET  /office/staff/new                     admin service

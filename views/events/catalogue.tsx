@@ -1,6 +1,7 @@
 import type { PublicLanguage } from '#src/base/language.ts'
 import { freeInAll } from '#src/events/event.ts'
-import { type CatalogueSearch, catalogueHref, eventPath, eventsPath } from '#src/events/paths.ts'
+import { catalogueHref, eventPath, eventsPath } from '#src/events/paths.ts'
+import type { CatalogueSearch } from '#src/events/search.ts'
 import {
   Bdi,
   Button,
