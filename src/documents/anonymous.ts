@@ -56,9 +56,18 @@ export const durationOf = ({ from, to }: Pick<CvStation, 'from' | 'to'>, today: 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** Everything typed that says who somebody is: own names, address, number, mail, years, ages. */
 const cleanerOf = (cv: Cv, left: string): ((text: string) => string) => {
-  const names = `${cv.name} ${cv.secondName}`.split(/[\s,]+/).filter((part) => part.length > 2)
+  const names = `${cv.name} ${cv.secondName}`.split(/[\s,-]+/)
   const own = [...names, cv.street, cv.town, cv.email, cv.phone].map((part) => part.trim()).filter((part) => part.length > 2)
-  const known = own.length > 0 ? new RegExp(`(?<!\\p{L})(?:${own.map(escaped).join('|')})(?!\\p{L})`, 'giu') : null
+  const whole = (words: string[], flags: string) =>
+    words.length > 0 ? [new RegExp(`(?<!\\p{L})(?:${words.map(escaped).join('|')})(?!\\p{L})`, flags)] : []
+  // 'An' and 'Li' are names as well: so short, they count as written only.
+  const known = [
+    ...whole(own, 'giu'),
+    ...whole(
+      names.filter((part) => part.length === 2),
+      'gu',
+    ),
+  ]
   const traces = [
     /[^\s@<>]+@[^\s@<>]+\.[\p{L}\d-]+/gu,
     /(?:https?:\/\/|www\.)\S+/gi,
@@ -67,10 +76,7 @@ const cleanerOf = (cv: Cv, left: string): ((text: string) => string) => {
     /\b(?:19|20)\d\d\b/g,
     /\b\d{1,2}\s?(?:Jahre alt|years old)\b/gi,
   ]
-  return (text) => {
-    const named = known ? text.replace(known, left) : text
-    return traces.reduce((rest, trace) => rest.replace(trace, left), named)
-  }
+  return (text) => [...known, ...traces].reduce((rest, trace) => rest.replace(trace, left), text)
 }
 
 /** Times at home with children or in service tell age and sex; they are left out, as the advice on such applications says. */

@@ -55,6 +55,19 @@ describe('anonymous CV', () => {
     expect(shown.jobs[0]?.points).toEqual(['Seit […] Frau […], […]'])
     expect(shown.jobs[1]?.points).toEqual(['Fragen an […], […]'])
   })
+  it('knows names of two letters, and leaves words alone that are spelled like them', () => {
+    const short = anonymousCv(
+      { ...told, name: 'An Li', will: 'An Li fragt gern an. Im Lidl kennt man mich, sagt Li.' },
+      'K7F-3AB',
+      day,
+      'de',
+    )
+    expect(short.will).toBe('[…] […] fragt gern an. Im Lidl kennt man mich, sagt […].')
+  })
+  it('knows each half of a double name', () => {
+    const double = anonymousCv({ ...told, name: 'Petra Lindlahr-Krämer', will: 'Frau Krämer, früher Lindlahr' }, 'K7F-3AB', day, 'de')
+    expect(double.will).toBe('Frau […], früher […]')
+  })
   it('is clean in every corner of the file', async () => {
     const bytes = await written(anonymousPaper(told, { code: 'K7F-3AB', day, look: { ...making.look, photo: true }, made }))
     const pdf = await open(bytes)
