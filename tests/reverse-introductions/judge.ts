@@ -118,8 +118,8 @@ export const wasted = (event: EventInRounds, plan: Plan, from = 1): string[] =>
       if (round < from || own.length >= Math.min(4, event.mostTalks ?? 4) || !possible(event, candidate, employer, round)) return []
       if (own.some((talk) => talk.round === round || talk.employer === id)) return []
       const talk: Talk = { candidate: candidate.id, employer: id, round, table: 1, state: 'planned' }
-      const isInterpreted = interpreterFor(candidate, employer) !== null
+      if (interpreterFor(candidate, employer) === null) return [`${candidate.id} could sit at ${id} in round ${round}`]
       const stays = breaches(event, [...plan.talks, talk], from).filter((line) => line.startsWith('interpreters'))
-      return isInterpreted && stays.length > 0 ? [] : [`${candidate.id} could sit at ${id} in round ${round}`]
+      return stays.length > 0 ? [] : [`${candidate.id} could sit at ${id} in round ${round}`]
     })
   })

@@ -17,7 +17,7 @@ const isFixed = (talk: Talk, from: number) => talk.state === 'held' || talk.stat
 const positions = (list: readonly { id: string }[]) => new Map(list.map(({ id }, at) => [id, at]))
 
 /** Sits everybody where they were announced; who cannot sit there any more is left out. */
-const sitAsAnnounced = (hall: Hall, announced: readonly Talk[]) => {
+export const sitAsAnnounced = (hall: Hall, announced: readonly Talk[]) => {
   const [candidates, employers] = [positions(hall.event.candidates), positions(hall.event.employers)]
   for (const talk of announced) {
     const [candidate, employer, round] = [candidates.get(talk.candidate), employers.get(talk.employer), talk.round - 1]
