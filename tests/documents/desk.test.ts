@@ -172,6 +172,9 @@ test('kept by code: another browser opens it with the code, a wrong code opens n
   const code = />([A-Z2-9]{4}-[A-Z2-9]{4})</.exec(page)![1]!
   expect(await b.page('/cv/handover')).toContain(code)
   expect(JSON.stringify(await rows('select code_hash from workspaces'))).not.toContain(code.replace('-', ''))
+  const kept = await b.page('/cv/step/done')
+  expect(kept).toContain('Fertig, Sitzung beenden')
+  expect(kept).not.toContain('alles löschen')
   expect((await b.post('/cv/end')).headers.get('location')).toBe('/cv/goodbye?kept=1')
   const other = house.browser()
   const wrong = await other.post('/cv/code', { code: 'AAAA-AAAA' })

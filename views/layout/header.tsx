@@ -69,7 +69,7 @@ const EmployerHeader = ({ path, language, phone }: PageProps) => (
 )
 
 /** Whoever sits at a public computer can end everything from every page. */
-const VisitorHeader = ({ once, left }: PageProps) => {
+const VisitorHeader = ({ once, left, kept }: PageProps) => {
   const words = spokenWords()
   return (
     <header class="top sticky">
@@ -85,8 +85,8 @@ const VisitorHeader = ({ once, left }: PageProps) => {
         {once && (
           <Form action="/cv/end" once={once} plain>
             <button class="kern-btn kern-btn--secondary kern-btn--small danger" type="submit">
-              <Icon name="bin" />
-              <span class="kern-label">{words.wipe}</span>
+              <Icon name={kept ? 'lock' : 'bin'} />
+              <span class="kern-label">{kept ? words.endSession : words.wipe}</span>
             </button>
           </Form>
         )}

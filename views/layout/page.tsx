@@ -31,6 +31,8 @@ export type PageProps = {
   once?: string
   /** What the visitor header says about the session, e.g. how long it lasts. */
   left?: string
+  /** Something stays after the end: the button ends the session and does not promise to delete. */
+  kept?: boolean
   /** Idle end: warn, end (seconds), and where to. In the visitor area it posts, elsewhere it just goes there. */
   idle?: { warn: number; end: number; to: string }
   gap?: 'tight' | 'loose' | 'airy' | 'none'

@@ -25,7 +25,7 @@ export const deskDe = {
       'Nach 10 Minuten Pause ist Schluss. Nach spätestens 24 Stunden ist alles gelöscht.',
       'Mit einem Code bewahren wir alles 30 Tage auf. Das entscheiden Sie.',
       'Niemand bekommt etwas, bevor Sie Ja sagen.',
-      'Foto, Geburtsdatum und Familienstand fragen wir nicht.',
+      'Nach Foto, Geburtsdatum und Familienstand fragen wir nicht.',
     ],
   },
   session: (minutes: number) => `Nur in dieser Sitzung. Pause höchstens ${minutes} Minuten.`,

@@ -21,7 +21,7 @@ export const atDesk = (c: C, desk: Workspace, title: string, piece: Child, statu
   const words = wordsFor(c)
   const until = keptUntilDay(desk)
   const left = until ? words.keptSession(longDate(until, c.var.ctx.language)) : words.session(idleMinutes)
-  return show(c, title, piece, status, { left, idle, sheet: true, ...frame })
+  return show(c, title, piece, status, { left, idle, kept: Boolean(until) || desk.candidateId !== null, sheet: true, ...frame })
 }
 /** Pages of the area without a desk: nothing to end there. */
 export const besideDesk = (c: C, title: string, piece: Child, status: 200 | 422 = 200, frame: Frame = {}) =>
