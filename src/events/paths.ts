@@ -9,8 +9,8 @@ export const catalogueHref = ({ place, month, page }: CatalogueSearch): string =
   }).toString()
   return query ? `${eventsPath}?${query}` : eventsPath
 }
-export const eventPath = (number: number) => `/events/${number}`
-export const registerPath = (number: number) => `/events/${number}/registration`
+export const eventPath = (number: number) => `/events/v${number}`
+export const registerPath = (number: number) => `/events/v${number}/registration`
 export const ticketPath = '/ticket'
 export const ticketPdfPath = '/ticket/ticket.pdf'
 export const ticketStepPath = (step: 'cancellation' | 'acceptance') => `/ticket/${step}`

@@ -10,7 +10,7 @@ let house: TestHouse
 const open = async (more: Parameters<typeof openEvent>[1] = {}) => {
   const id = await openEvent(house, more)
   const { number } = await officeEventOf(house.ctxAs(), id)
-  return { id, number: number!, page: `/events/${number}`, form: `/events/${number}/registration` }
+  return { id, number: number!, page: `/events/v${number}`, form: `/events/v${number}/registration` }
 }
 const rows = (id: string) => house.db.select().from(eventRegistrations).where(eq(eventRegistrations.eventId, id))
 beforeEach(async () => {

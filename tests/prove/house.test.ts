@@ -6,6 +6,7 @@ import { provesEditors } from './editors.ts'
 import { provesForms } from './forms.ts'
 import { provesLetters } from './letters.ts'
 import type { Outcome } from './proof.ts'
+import { provesSeats } from './seats.ts'
 
 /** On PGlite everything goes one after the other, so naive code cannot be caught there by two who act at once. */
 const parallel = Boolean(process.env.TEST_DATABASE_URL)
@@ -17,6 +18,8 @@ const holds = ({ line, passed, control }: Outcome, controlFails = true) => {
 test('eight desks call a hundred tickets, each once', async () => holds(await provesDesks(await openHouse(), 8, 100), parallel))
 test('eight workers and a failing provider deliver fifty letters once', async () =>
   holds(await provesLetters(await openHouse(), 50), parallel))
+test('forty people want eight seats: eight get one, and the counts stay those of the rows', async () =>
+  holds(await provesSeats(await openHouse(), 40, 8, 60), parallel))
 test('two editors lose nothing in eight interleavings', async () => holds(await provesEditors(await openOffice(), 8)), 120_000)
 test('forms sent five times at once have one effect', async () => {
   const wanted = [

@@ -6,5 +6,6 @@ import { letters } from './letters.ts'
 import type { Proof } from './proof.ts'
 import { restarted } from './restarted.ts'
 import { rounds } from './rounds.ts'
+import { seats } from './seats.ts'
 
-export const proofs: Proof[] = [desks, editors, forms, letters, killed, restarted, rounds]
+export const proofs: Proof[] = [desks, editors, forms, letters, killed, restarted, rounds, seats]

@@ -101,7 +101,7 @@ const guesthouse = {
   role: 'Hilfe in der Küche',
   contactName: '',
 }
-const openEvent = "select id from events where state = 'open' order by number limit 1"
+const openEvent = "select id from events order by state = 'open' desc, number limit 1"
 /** What ids in addresses stand for, each with one thing of the office. */
 const certificateOf = (house: TestHouse, desk: string) =>
   one(house, `update certificates set removed_at = null where workspace_id = '${desk}' returning id`)
@@ -135,9 +135,9 @@ const things = (house: TestHouse, visitorsDesk: () => Promise<string>, phonesDes
     await reportBarrier(house.ctxAs({ kind: 'anonymous' }), { page: '/vacancies', message: 'Der Knopf ist zu klein.', contact: null })
     return one(house, 'select id from feedback order by created_at desc, id desc')
   },
-  'event-number': () => one(house, "select number from events where state = 'open' order by number"),
+  'event-number': () => one(house, "select 'v' || number from events order by state = 'open' desc, number"),
   registration: () =>
-    one(house, `select id from event_registrations where event_id = (${openEvent}) and state = 'registered' order by number`),
+    one(house, `select id from event_registrations where event_id = (${openEvent}) order by state = 'registered' desc, number`),
   event: () => one(house, openEvent),
   /** Of the visitor who stands at the door: somebody else's desk has others. */
   'own-letter': async () => startOwnLetter(house.ctxAs(), await visitorsDesk(), guesthouse),

@@ -36,8 +36,8 @@ export const cataloguePage = async (c: C) => {
   )
 }
 const eventAt = (c: C): Promise<PlacedEvent> => {
-  const number = c.req.param('number') ?? ''
-  if (!/^\d{1,9}$/.test(number)) throw new NotFound('no event in the address')
+  const [, number] = /^v(\d{1,9})$/.exec(c.req.param('number') ?? '') ?? []
+  if (!number) throw new NotFound('no event in the address')
   return publicEvent(c.var.ctx, Number(number))
 }
 const isOver = (c: C, event: PlacedEvent) =>
