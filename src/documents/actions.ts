@@ -12,7 +12,7 @@ import { type Cv, emptyCv } from './cv.ts'
 import type { Step } from './desk.ts'
 import type { SentLetter } from './letter.ts'
 import { isKept, keptDays, type Workspace, workspaceOf, workspaceOfCandidate } from './queries.ts'
-import { applicationPdfs, workspaces } from './tables.ts'
+import { applicationPdfs, cvImports, workspaces } from './tables.ts'
 
 type NewDesk = { language: PublicLanguage; locationId?: string | null; visitId?: string | null; candidateId?: string | null; cv?: Cv }
 /** A visitor sits down: an empty desk, or the one of a person with a profile. */
@@ -105,7 +105,7 @@ export const endWorkspace = (ctx: Context, desk: Workspace): Promise<boolean> =>
     await record(ctx, 'workspace-saved', 'workspace', desk.id, { ended: true })
     return true
   })
-/** A job: desks nobody came back to, and kept ones past their day. */
+/** A job: desks nobody came back to, and kept ones past their day. What was brought and read is of no use a day later, also where a desk stays. */
 export const wipeAbandoned = (ctx: Context, hours = 24): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
     const quiet = new Date(ctx.now.getTime() - hours * 3_600_000)
@@ -123,6 +123,7 @@ export const wipeAbandoned = (ctx: Context, hours = 24): Promise<number> =>
       )
       .limit(500)
     for (const { id } of gone) await discard(ctx, id, 'time')
+    await ctx.db.delete(cvImports).where(lt(cvImports.madeAt, quiet))
     return gone.length
   })
 

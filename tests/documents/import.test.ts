@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { keepWorkspace, wipeAbandoned } from '#src/documents/actions.ts'
 import { type Cv, emptyCv } from '#src/documents/cv.ts'
 import { jsonTextOf } from '#src/documents/json-resume/export.ts'
 import { cvFromPdf } from '#src/documents/json-resume/pdf.ts'
@@ -175,4 +176,15 @@ test('the CV of another desk is never touched', async () => {
   await bring(jsonTextOf(cv))
   await browser.post('/cv/import/taking', { version: '1' })
   expect((await desks()).map((desk) => desk.cv.will).sort()).toEqual(['Meins.', cv.will].sort())
+})
+
+test('of other people in a file nothing is kept, and of the file nothing after a day, also where the desk stays', async () => {
+  await bring(JSON.stringify({ basics: { name: 'Olena' }, references: [{ name: 'Frau Zeugin', reference: 'Gut.' }] }))
+  const [brought] = await house.db.select().from(cvImports)
+  expect(JSON.stringify(brought)).toContain('references[0]')
+  expect(JSON.stringify(brought)).not.toContain('Zeugin')
+  await keepWorkspace(house.ctxAs(), (await desks())[0]!.id, 'ABCD2345')
+  house.clock.now = new Date(house.clock.now.getTime() + 25 * 3_600_000)
+  await wipeAbandoned(house.ctxAs(), 23)
+  expect([(await desks()).length, (await house.db.select().from(cvImports)).length]).toEqual([1, 0])
 })

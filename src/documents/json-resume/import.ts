@@ -66,14 +66,14 @@ const basicsOf = (notes: Notes, file: Source) => {
 
 const sections = ['work', 'volunteer', 'education', 'awards', 'certificates', 'skills', 'languages', 'interests', 'projects']
 const about = ['meta', '$schema']
-/** Names and numbers of other people are theirs to give. */
+/** Names and numbers of other people are theirs to give: that a reference was there is all that is kept of it. */
 const leftAside = (notes: Notes, file: Source): void => {
   if (!isBranch(file.value)) notes.left('', file.value, 'wrong-type')
   for (const [section, reason] of [
     ['references', 'others'],
     ['publications', 'no-place'],
   ] as const)
-    for (const row of rowsOf(notes, at(file, section))) notes.left(row.field, at(row, 'name').value, reason)
+    for (const row of rowsOf(notes, at(file, section))) notes.left(row.field, reason === 'others' ? '' : at(row, 'name').value, reason)
   for (const key of about) if (!isAbsent(at(file, key).value)) notes.left(key, at(file, key).value, 'about-file')
   const known = ['basics', 'references', 'publications', ...about, ...sections]
   for (const { field, value } of othersIn(notes, file, known)) notes.left(field, value, 'unknown')
