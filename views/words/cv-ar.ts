@@ -13,7 +13,7 @@ export const deskAr: DeskWords = {
     codeTitle: 'المتابعة باستخدام الرمز',
     codeText: 'هل احتفظنا بمستنداتك؟ اكتب الرمز هنا.',
     code: 'رمزك',
-    codeHint: 'ثمانية أحرف وأرقام، مثلاً ABCD-2345',
+    codeHint: 'ثمانية أحرف وأرقام، مثلاً \u2066ABCD\u20112345\u2069',
     codeButton: 'افتح',
     keptTitle: 'ما الذي نحتفظ به',
     kept: [
