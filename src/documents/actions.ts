@@ -123,7 +123,8 @@ export const wipeAbandoned = (ctx: Context, hours = 24): Promise<number> =>
       )
       .limit(500)
     for (const { id } of gone) await discard(ctx, id, 'time')
-    await ctx.db.delete(cvImports).where(lt(cvImports.madeAt, quiet))
+    const read = await ctx.db.delete(cvImports).where(lt(cvImports.madeAt, quiet)).returning({ id: cvImports.workspaceId })
+    for (const { id } of read) await record(ctx, 'workspace-saved', 'workspace', id, { import: 'aside', why: 'time' })
     return gone.length
   })
 
