@@ -3,8 +3,11 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Id } from '#src/base/id.ts'
 import { disclosures } from '#src/consents/tables.ts'
 import { saveLetter } from '#src/documents/actions/letters.ts'
+import { chooseLook } from '#src/documents/actions/look.ts'
+import { keepPhoto } from '#src/documents/actions/photos.ts'
 import { openWorkspace } from '#src/documents/actions.ts'
 import { emptyCv } from '#src/documents/cv.ts'
+import { plainLook } from '#src/documents/look.ts'
 import { applicationPdfs } from '#src/documents/tables.ts'
 import { addCertificate, removeCertificate } from '#src/folders/actions.ts'
 import { checkFile } from '#src/folders/checks.ts'
@@ -88,4 +91,12 @@ test('whoever writes the letter anew sends the certificates of the yes, and none
   const [kita] = await certificatesOf(scene.ctxAs(), desk)
   await removeCertificate(scene.ctxAs(), desk, { id: kita!.id as Id<'certificate'>, version: kita!.version })
   expect(await written()).toMatchObject({ pages: 3, certificates: agreed.slice(1) })
+})
+test('whose photo stands on the CV reads that the employer will see it', async () => {
+  const { browser, desk } = await atDesk()
+  const sees = 'Der Betrieb sieht es auch.'
+  await keepPhoto(scene.ctxAs(), desk, samplePicture)
+  expect(await browser.page(path())).not.toContain(sees)
+  await chooseLook(scene.ctxAs(), { id: desk, version: 1 }, { ...plainLook, photo: true }, () => [])
+  expect(await browser.page(path())).toContain(sees)
 })

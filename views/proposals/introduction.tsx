@@ -51,6 +51,8 @@ export type IntroductionProps = {
   open: boolean
   /** Names of the certificates that could go along. */
   certificates: string[]
+  /** Their photo stands on the CV, because they asked for it. */
+  photo: boolean
   once: string
   message?: string
   rejected?: Rejected
@@ -81,7 +83,7 @@ export const IntroductionPanel = (props: IntroductionProps) => {
 }
 
 const Question = (props: IntroductionProps) => {
-  const { words, language, vacancyId, title, number, employerName, until, contact, certificates, once, rejected } = props
+  const { words, language, vacancyId, title, number, employerName, until, contact, certificates, photo, once, rejected } = props
   const job = `${title}, ${number}`
   const told = toldOf(language, employerName, job)
   return (
@@ -102,6 +104,7 @@ const Question = (props: IntroductionProps) => {
           { term: words.who2, value: <Bdi lang="de">{contact.name}</Bdi>, action: <></> },
         ]}
       />
+      {photo && <Note tone="ask">{words.photo}</Note>}
       <ConsentText language={language} told={told} german={toldOf('de', employerName, job)} />
       <Form action={introductionPath(vacancyId)} once={once}>
         <TextArea name="why" label={words.why} hint={words.whyHint} rows={2} maxlength={500} rejected={rejected} dir="auto" />

@@ -56,6 +56,7 @@ const ask = async (c: C, { desk, vacancy, letter }: Table, said: Said = {}) => {
       contact={contactOf(vacancy)}
       open={vacancy.state === 'published'}
       certificates={(await certificatesOf(ctx, desk.id)).map(({ title }) => title)}
+      photo={(await extrasOf(c, desk)).photo !== undefined}
       once={onceToken(c)}
       {...said}
     />
