@@ -28,8 +28,14 @@ export const enter = (entered: Entered, slip: Slip, talks: readonly string[]): E
   if (second === null) return { entered, answer: { kind: 'same' } }
   return { entered: { ...entered, second }, answer: { kind: 'asks', at: differences(entered.first, second, talks) } }
 }
+/**
+ * To be called when a phone is let in, before anything is marked: so a phone that marked no and a phone that marked nothing
+ * are the same to whoever types in a paper of the same person later.
+ */
+export const beginOnPhone = (entered: Entered): Entered => ({ ...entered, first: entered.first ?? { source: 'phone', marks: new Map() } })
 /** The person marks one talk on their own phone, seeing what stands there: that is also their word about a second slip, for this talk. */
-export const markOnPhone = ({ first, second }: Entered, id: string, mark: Mark | null): Entered => {
+export const markOnPhone = (entered: Entered, id: string, mark: Mark | null): Entered => {
+  const { first, second } = beginOnPhone(entered)
   const set = (slip: Slip, source: Source): Slip => {
     const marks = new Map(slip.marks)
     if (mark === null) marks.delete(id)
@@ -37,7 +43,7 @@ export const markOnPhone = ({ first, second }: Entered, id: string, mark: Mark |
     return { source, marks }
   }
   return {
-    first: set(first ?? { source: 'phone', marks: new Map() }, 'phone'),
+    first: first && set(first, 'phone'),
     second: second && set(second, second.source),
   }
 }

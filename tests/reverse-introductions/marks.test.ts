@@ -9,7 +9,17 @@ import {
   type Slip,
   settle,
 } from '#src/reverse-introductions/ballots.ts'
-import { type Ballot, type Mark, type MarkedPair, mark, marks, type Side, seenBy, type Viewer } from '#src/reverse-introductions/marks.ts'
+import {
+  type Ballot,
+  interestOf,
+  type Mark,
+  type MarkedPair,
+  mark,
+  marks,
+  type Side,
+  seenBy,
+  type Viewer,
+} from '#src/reverse-introductions/marks.ts'
 import { type Dice, diceFrom } from './any-event.ts'
 
 const pair = (candidate: Mark | null, employer: Mark | null): MarkedPair => ({
@@ -135,6 +145,15 @@ test('a question stays open until it is answered, by the desk or on the phone', 
   expect(markOf(asked.entered, 'E1')).toBe(null)
   expect(markOf(markOnPhone(asked.entered, 'E1', 'maybe'), 'E1')).toBe('maybe')
   expect(markOf(markOnPhone(asked.entered, 'E2', 'yes'), 'E1')).toBe(null)
+})
+test('a paper after a phone: the desk reads the same whether the phone said no or nothing', () => {
+  const begun = beginOnPhone(nothingEntered)
+  const paper = slip('paper', { E1: 'yes', E2: 'no' })
+  const answers = [begun, markOnPhone(begun, 'E1', 'no'), markOnPhone(markOnPhone(begun, 'E1', 'no'), 'E2', 'no')].map((state) =>
+    enter(state, paper, firms),
+  )
+  expect(answers.map(({ answer }) => answer)).toEqual(answers.map(() => ({ kind: 'asks', at: ['E1'] })))
+  expect(new Set(answers.map(({ entered }) => interestOf(markOf(entered, 'E1'))))).toEqual(new Set([null]))
 })
 test('marks for talks that never took place are not taken from a slip', () =>
   expect(typed(slip('paper', { E9: 'yes', E1: 'maybe' })).entered.first!.marks).toEqual(new Map([['E1', 'maybe']])))

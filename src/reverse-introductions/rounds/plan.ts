@@ -1,6 +1,6 @@
 import { seatByMoving } from './colour.ts'
 import { type EventInRounds, enough, mostWishes, plenty, type Talk } from './event.ts'
-import { type Hall, hallOf, talksOf } from './hall.ts'
+import { type Hall, hallOf, type Seat, talksOf } from './hall.ts'
 import { choosePairs, hardestFirst } from './pairs.ts'
 import { fill, fulfilWishes, type Seating, serveThoseWhoLack } from './repair.ts'
 import { type Short, shortOf } from './short.ts'
@@ -50,11 +50,42 @@ export const giveMore = (hall: Hall, seating: Seating): Short[] => {
   return short
 }
 
-/** Talks for n employers, m candidates and r rounds. Same event, same plan. See `0012-who-talks-with-whom-and-when.md` for what comes first. */
-export const planRounds = (event: EventInRounds): Plan => {
+/** What comes first, as numbers to compare from left to right: people with a talk, with a second one, first wishes, second wishes … */
+const worthOf = (hall: Hall): number[] => [
+  ...[1, enough].map((least) => hall.talks.filter((talks) => talks >= least).length),
+  ...wishesOf(hall).map(({ fulfilled }) => fulfilled),
+]
+const isBetter = (one: readonly number[], other: readonly number[]): boolean => {
+  const at = one.findIndex((number, place) => number !== other[place])
+  return at >= 0 && one[at]! > other[at]!
+}
+
+type Order = (hall: Hall, seats: Seat[]) => Seat[]
+/** In which order the pairs look for their rounds. It matters only if not all of them find one. */
+const orders: Order[] = [
+  hardestFirst,
+  (hall, seats) => hardestFirst(hall, seats).toSorted((one, other) => rankIn(hall, one) - rankIn(hall, other)),
+  (hall, seats) => hardestFirst(hall, seats.toReversed()),
+  (hall, seats) => hardestFirst(hall, seats).toReversed(),
+]
+const rankIn = (hall: Hall, { candidate, employer }: Seat): number => hall.rank[candidate]![employer]!
+
+const tried = (event: EventInRounds, order: Order) => {
   const hall = hallOf(event)
-  for (const seat of hardestFirst(hall, choosePairs(hall))) seatByMoving(hall, seat)
+  const pairs = choosePairs(hall)
+  const left = order(hall, pairs).filter((seat) => !seatByMoving(hall, seat))
   serveThoseWhoLack(hall)
   fulfilWishes(hall, 'by moving')
-  return planOf(hall, giveMore(hall, seatByMoving))
+  return { hall, isWhole: left.length === 0, worth: worthOf(hall) }
+}
+
+/** Talks for n employers, m candidates and r rounds. Same event, same plan. See `0012-who-talks-with-whom-and-when.md` for what comes first. */
+export const planRounds = (event: EventInRounds): Plan => {
+  let best = tried(event, hardestFirst)
+  for (const order of orders.slice(1)) {
+    if (best.isWhole) break
+    const next = tried(event, order)
+    if (isBetter(next.worth, best.worth)) best = next
+  }
+  return planOf(best.hall, giveMore(best.hall, seatByMoving))
 }
