@@ -15,7 +15,6 @@ export const standardKeys = [
 export type StandardKey = (typeof standardKeys)[number]
 export type StandardSlug = `standards-${StandardKey}`
 export const standardSlug = (key: StandardKey): StandardSlug => `standards-${key}`
-export const standardKeyOf = (slug: string): StandardKey | null => standardKeys.find((key) => standardSlug(key) === slug) ?? null
 
 /** A text as single hints: a list gives its lines, everything else its paragraphs; headings are left out. */
 export const hintLines = (body: string): string[] =>
