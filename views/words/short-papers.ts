@@ -73,7 +73,7 @@ const en: ShortPaperWords = {
     fields: {
       start: { label: 'When can you start?', hint: 'In German, for example: sofort' },
       place: { label: 'Where would you like to work?', hint: 'For example: Burscheid, bis 20 Kilometer' },
-      way: { label: 'How do you get to work?', hint: 'For example: mit dem Bus' },
+      way: { label: 'How do you get to work?', hint: 'In German, for example: Bus, Fahrrad' },
       hours: { label: 'When and how much would you like to work?', hint: 'For example: Teilzeit am Vormittag' },
     },
     save: 'Save',
@@ -109,7 +109,7 @@ const ar: ShortPaperWords = {
     fields: {
       start: { label: 'متى يمكنك أن تبدأ العمل؟', hint: 'بالألمانية، مثلاً: sofort' },
       place: { label: 'أين تريد أن تعمل؟', hint: 'مثلاً: Burscheid, bis 20 Kilometer' },
-      way: { label: 'كيف تصل إلى العمل؟', hint: 'مثلاً: mit dem Bus' },
+      way: { label: 'كيف تصل إلى العمل؟', hint: 'بالألمانية، مثلاً: Bus, Fahrrad' },
       hours: { label: 'متى وكم تريد أن تعمل؟', hint: 'مثلاً: Teilzeit am Vormittag' },
     },
     save: 'حفظ',
