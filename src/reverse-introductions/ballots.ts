@@ -11,6 +11,10 @@ export const nothingEntered: Entered = { first: null, second: null }
 export const differences = (one: Slip, other: Slip, talks: readonly string[]): string[] =>
   talks.filter((id) => interestOf(one.marks.get(id) ?? null) !== interestOf(other.marks.get(id) ?? null))
 
+/** Talks about which the person still has to be asked. */
+export const toAsk = ({ first, second }: Entered, talks: readonly string[]): string[] =>
+  first && second ? differences(first, second, talks) : []
+
 /** What the desk reads after typing. `asks` names talks, never marks. */
 export type Answer = { kind: 'stored' } | { kind: 'same' } | { kind: 'asks'; at: string[] }
 export type Entering = { entered: Entered; answer: Answer }
@@ -24,9 +28,9 @@ export const enter = (entered: Entered, slip: Slip, talks: readonly string[]): E
   if (entered.first === null) return { entered: { first: typed, second: null }, answer: { kind: 'stored' } }
   const isSame = differences(entered.first, typed, talks).length === 0
   // A slip that still waits for an answer goes on waiting, whatever is typed in once more.
-  const second = isSame ? entered.second : typed
-  if (second === null) return { entered, answer: { kind: 'same' } }
-  return { entered: { ...entered, second }, answer: { kind: 'asks', at: differences(entered.first, second, talks) } }
+  const now = { ...entered, second: isSame ? entered.second : typed }
+  const at = toAsk(now, talks)
+  return at.length > 0 ? { entered: now, answer: { kind: 'asks', at } } : { entered: { ...now, second: null }, answer: { kind: 'same' } }
 }
 /**
  * To be called when a phone is let in, before anything is marked: so a phone that marked no and a phone that marked nothing

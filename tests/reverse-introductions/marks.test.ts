@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  beginOnPhone,
   differences,
   type Entered,
   enter,
@@ -8,6 +9,7 @@ import {
   nothingEntered,
   type Slip,
   settle,
+  toAsk,
 } from '#src/reverse-introductions/ballots.ts'
 import {
   type Ballot,
@@ -145,6 +147,10 @@ test('a question stays open until it is answered, by the desk or on the phone', 
   expect(markOf(asked.entered, 'E1')).toBe(null)
   expect(markOf(markOnPhone(asked.entered, 'E1', 'maybe'), 'E1')).toBe('maybe')
   expect(markOf(markOnPhone(asked.entered, 'E2', 'yes'), 'E1')).toBe(null)
+  expect(toAsk(asked.entered, firms)).toEqual(['E1'])
+  const answered = markOnPhone(asked.entered, 'E1', 'maybe')
+  expect(toAsk(answered, firms)).toEqual([])
+  expect(enter(answered, slip('paper', { E1: 'maybe' }), firms).answer).toEqual({ kind: 'same' })
 })
 test('a paper after a phone: the desk reads the same whether the phone said no or nothing', () => {
   const begun = beginOnPhone(nothingEntered)
