@@ -49,7 +49,7 @@ export const staffAreas: { href: string; label: string; roles: readonly Role[] }
   { href: '/office/vacancies', label: 'Stellen', roles: everyStaff },
   { href: '/office/employers', label: 'Betriebe', roles: officeStaff },
   { href: '/office/candidates', label: 'Menschen', roles: peopleReaders },
-  { href: '/office/events', label: 'Veranstaltungen', roles: everyStaff },
+  { href: '/office/events', label: 'Termine', roles: everyStaff },
   { href: '/office/walk-ins', label: 'Besuche', roles: officeStaff },
   { href: '/office/mails', label: 'Briefe', roles: letterReaders },
   { href: '/office/house', label: 'Verwaltung', roles: dataProtection },

@@ -13,11 +13,10 @@ import {
   Link,
   Muted,
   Phone,
+  Pre,
   QrBox,
   Row,
-  Slip,
   Text,
-  TicketScreen,
 } from '#views/components/index.ts'
 import { type EventWords, eventWords } from '#views/words/events/words.ts'
 import { placeText, type ShownEvent, whenText } from './shown.ts'
@@ -45,53 +44,57 @@ export const TicketPanel = (props: Props) => {
   const said = words.ticket
   const live = isLive(state) && event.state !== 'cancelled'
   return (
-    <Flow gap="loose" id="ticket">
-      <TicketScreen slip={<Slip number={number} label={said.label} lines={[<Bdi lang="de">{event.title}</Bdi>]} />}>
-        <Heading level={1}>{standing(props, said)}</Heading>
-        {state === 'waiting' && <Lead>{said.waitingText}</Lead>}
-        {state === 'offered' && (
-          <Form action={ticketStepPath('acceptance')} once={once.accept}>
-            {offerUntil && <Lead>{said.offeredUntil(offerUntil)}</Lead>}
-            <Row>
-              <Button>{said.accept}</Button>
-            </Row>
-          </Form>
-        )}
-        <Lines
-          items={[
-            { term: words.page.when, value: whenText(event, language) },
-            { term: words.page.where, value: <Bdi lang="de">{placeText(event, words)}</Bdi> },
-            { term: words.page.way, value: <Bdi lang="de">{event.way}</Bdi> },
-            {
-              term: said.ask,
-              value: (
-                <>
-                  <Bdi>{event.contactName}</Bdi>, <Phone number={event.contactPhone} />
-                </>
-              ),
-            },
-          ]}
-        />
-        {qr && (
-          <QrBox svg={qr} label={said.code}>
-            <p>{said.keep}</p>
-            <p>
-              <Link href={ticketPdfPath}>{said.print}</Link>
-            </p>
-          </QrBox>
-        )}
-        {live && (
-          <Form action={ticketStepPath('cancellation')} once={once.cancel} gap="tight">
-            <Row>
-              <Button kind="secondary">{said.cancel}</Button>
-              <Muted inline>{said.cancelHint}</Muted>
-            </Row>
-          </Form>
-        )}
-        <Text>
-          <Link href={eventPath(event.number)}>{said.toEvent}</Link>
-        </Text>
-      </TicketScreen>
+    <Flow width="slim" gap="loose" id="ticket">
+      <Flow gap="tight">
+        <Pre>
+          <Bdi lang="de">{event.title}</Bdi>
+        </Pre>
+        <Heading level={1}>{said.title(number)}</Heading>
+        <Lead>{standing(props, said)}</Lead>
+      </Flow>
+      {state === 'waiting' && <Text>{said.waitingText}</Text>}
+      {state === 'offered' && (
+        <Form action={ticketStepPath('acceptance')} once={once.accept}>
+          {offerUntil && <Text>{said.offeredUntil(offerUntil)}</Text>}
+          <Row>
+            <Button>{said.accept}</Button>
+          </Row>
+        </Form>
+      )}
+      <Lines
+        items={[
+          { term: words.page.when, value: whenText(event, language) },
+          { term: words.page.where, value: <Bdi lang="de">{placeText(event, words)}</Bdi> },
+          { term: words.page.way, value: <Bdi lang="de">{event.way}</Bdi> },
+          {
+            term: said.ask,
+            value: (
+              <>
+                <Bdi>{event.contactName}</Bdi>, <Phone number={event.contactPhone} />
+              </>
+            ),
+          },
+        ]}
+      />
+      {qr && (
+        <QrBox svg={qr} label={said.code}>
+          <p>{said.keep}</p>
+          <p>
+            <Link href={ticketPdfPath}>{said.print}</Link>
+          </p>
+        </QrBox>
+      )}
+      {live && (
+        <Form action={ticketStepPath('cancellation')} once={once.cancel} gap="tight">
+          <Row>
+            <Button kind="secondary">{said.cancel}</Button>
+            <Muted inline>{said.cancelHint}</Muted>
+          </Row>
+        </Form>
+      )}
+      <Text>
+        <Link href={eventPath(event.number)}>{said.toEvent}</Link>
+      </Text>
     </Flow>
   )
 }

@@ -65,7 +65,7 @@ export const ticketPdf = async (c: C) => {
         { term: words.page.way, value: event.way },
         { term: words.ticket.ask, value: `${event.contactName}, ${event.contactPhone}` },
       ],
-      code: { address: await addressOf(c, ticket), alt: words.ticket.code, tell: words.ticket.cancelHint },
+      code: { address: await addressOf(c, ticket), alt: words.ticket.code, tell: words.ticket.keep },
       largePrint: registration.largePrint,
       language: ctx.language,
     },
