@@ -42,7 +42,12 @@ const rules: Rule[] = [
     table: workspaces,
     due: (before) => and(isNull(workspaces.keptUntilAt), isNull(workspaces.candidateId), lt(workspaces.touchedAt, before)),
   },
-  { name: 'copies kept by code', until: 'kept-workspace', table: workspaces, due: (_before, now) => lt(workspaces.keptUntilAt, now) },
+  {
+    name: 'copies kept by code',
+    until: 'kept-workspace',
+    table: workspaces,
+    due: (_before, now) => and(isNull(workspaces.candidateId), lt(workspaces.keptUntilAt, now)),
+  },
   {
     name: 'applications',
     until: 'application',
@@ -51,6 +56,12 @@ const rules: Rule[] = [
     set: { content: null, cv: null, letter: null },
   },
   { name: 'profiles', until: 'profile', table: candidates, due: (before) => lt(candidates.lastContactAt, before) },
+  {
+    name: 'desks of deleted profiles',
+    until: 'profile',
+    table: workspaces,
+    due: () => and(isNotNull(workspaces.candidateId), orphan(workspaces.candidateId)),
+  },
   { name: 'notes on people', until: 'profile', table: candidateNotes, due: (before) => lt(candidateNotes.at, before) },
   { name: 'consents of deleted profiles', until: 'profile', table: consents, due: () => orphan(consents.candidateId) },
   { name: 'applications of deleted profiles', until: 'profile', table: applicationPdfs, due: () => orphan(applicationPdfs.candidateId) },
