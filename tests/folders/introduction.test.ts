@@ -69,6 +69,10 @@ test('with a yes the application is the folder, and the list of what was sent sa
   expect((await scene.step(row!.id, 'sending')).status).toBe(303)
   const [told] = await scene.db.select().from(disclosures).where(eq(disclosures.candidateId, candidateId))
   expect(told!.documents).toEqual(['Anschreiben', 'Lebenslauf', 'Zeugnisse'])
+  const employer = scene.browser(new Map([await passCookie(scene, { role: 'employer', purpose: 'proposal' }, row!.id)]))
+  const seen = await employer.page('/employer/proposal')
+  expect(seen).toContain('Anschreiben, Lebenslauf und Zeugnisse (PDF)')
+  expect(seen).toContain('Die Zeugnisse stehen in der PDF')
 })
 test('whoever writes the letter anew sends the certificates of the yes, and none that came later', async () => {
   const { browser, candidateId, desk } = await atDesk()

@@ -49,6 +49,8 @@ export type EmployerProposalProps = {
   vacancy: Vacancy
   cv: Cv
   letter: Letter
+  /** Whether certificates follow in the PDF: they have no twin here. */
+  certificates: boolean
   made: Day
   channel: Candidate['preferredChannel']
   adviser: Adviser
@@ -58,7 +60,7 @@ export type EmployerProposalProps = {
 
 /** Facts of the job first, then the person in own words, then the papers. Nothing here is kept by the browser. */
 export const EmployerProposalPanel = (props: EmployerProposalProps) => {
-  const { words, proposal, vacancy, cv, letter, made, adviser } = props
+  const { words, proposal, vacancy, cv, letter, certificates, made, adviser } = props
   return (
     <Flow gap="loose" id="employer-proposal">
       <Flow>
@@ -79,9 +81,10 @@ export const EmployerProposalPanel = (props: EmployerProposalProps) => {
             <Notice words={words} />
             <Row>
               <ButtonLink href={employerPdfPath} icon="page">
-                {words.pdf}
+                {certificates ? words.pdfWithCertificates : words.pdf}
               </ButtonLink>
             </Row>
+            {certificates && <Text>{words.certificates}</Text>}
             <Details summary={words.letter} open>
               <LetterTwin cv={cv} letter={letter} day={made} town={cv.town} />
             </Details>

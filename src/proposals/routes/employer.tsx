@@ -40,6 +40,7 @@ export const employerProposal = async (c: C) => {
       vacancy={vacancy}
       cv={application.cv}
       letter={letterTo({ ...vacancy, employerName, publication: 'open' }, application.letter)}
+      certificates={application.certificates.length > 0}
       made={dayOf(application.createdAt)}
       channel={channel}
       adviser={adviser}
