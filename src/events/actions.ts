@@ -188,7 +188,9 @@ export const finishEvent = (ctx: Context, seen: Seen<'event'>): Promise<Result<E
       await planNext(
         ctx,
         about,
-        ownerId ? { what, dueOn: plusWorkingDays(today(ctx), 2), ownerId } : { noneReason: `${what}: niemand ist zuständig` },
+        ownerId
+          ? { what: `${what} (${event.title})`, dueOn: plusWorkingDays(today(ctx), 2), ownerId }
+          : { noneReason: `${what}: niemand ist zuständig` },
       )
     return yes(done)
   })

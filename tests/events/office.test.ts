@@ -124,6 +124,7 @@ test('colleagues of other places see the event without names, and change nothing
   const seen = await stranger.page(`/office/events/${id}`)
   expect(seen).toContain('Job-Dating Lager')
   expect(seen).not.toContain('Nour')
+  expect(seen).toContain('Jobpoint invites you: Job-Dating Lager')
   expect((await stranger.get(`/office/events/${id}/door`)).status).toBe(404)
   expect((await stranger.post(`/office/events/${id}/cancellation`, { why: 'x', version: '3' })).status).toBe(404)
   expect((await stranger.post(`/office/events/${id}`, { ...typed, version: '3' })).status).toBe(404)

@@ -1,3 +1,4 @@
+import { direction, languageName, languageTag, type PublicLanguage } from '#src/base/language.ts'
 import { type EventStep, freeAhead, freeInAll, type Gap } from '#src/events/event.ts'
 import { doorPath, editEventPath, eventPath, eventStepPath, officeEventsPath } from '#src/events/paths.ts'
 import {
@@ -48,6 +49,8 @@ type Props = {
   maySeeNames: boolean
   agreed: { when: string; text: string; who?: string }[]
   history: { when: string; text: string; who?: string }[]
+  /** Texts to copy, by language; empty where no place is left to offer. */
+  invitations: { language: PublicLanguage; text: string }[]
   once: { steps: string[]; cancel: string }
   lines?: string[]
   rejected?: Rejected
@@ -82,6 +85,7 @@ export const OfficeEventPanel = (props: Props) => {
       <Split side={<Side {...props} />}>
         <Flow gap="loose">
           {props.mayChange && <NextSteps {...props} />}
+          <Invitations invitations={props.invitations} />
           <About {...props} />
         </Flow>
       </Split>
@@ -129,6 +133,19 @@ const NextSteps = ({ event, steps, gaps, maySeeNames, once }: Props) => {
     </Card>
   )
 }
+const Invitations = ({ invitations }: Pick<Props, 'invitations'>) =>
+  invitations.length === 0 ? null : (
+    <Details summary="Einladung als SMS, zum Kopieren">
+      {invitations.map(({ language, text }) => (
+        <Flow gap="tight">
+          <Heading level={3}>{languageName[language]}</Heading>
+          <Text lang={languageTag[language]} dir={direction(language)}>
+            {text}
+          </Text>
+        </Flow>
+      ))}
+    </Details>
+  )
 const About = ({ event, left }: Props) => {
   const words = eventWords.de
   return (

@@ -1,4 +1,5 @@
 import type { Rejected } from '#src/base/form.ts'
+import { publicLanguages } from '#src/base/language.ts'
 import { hasRole } from '#src/base/roles.ts'
 import { linesOf } from '#src/base/text.ts'
 import { stepsOn } from '#src/follow-ups/queries.ts'
@@ -11,7 +12,9 @@ import { OfficeEventPanel } from '#views/events/office-event.tsx'
 import { OfficeEventsPanel } from '#views/events/office-list.tsx'
 import { gapWords } from '#views/events/office-words.ts'
 import { PlanPanel } from '#views/events/plan.tsx'
+import { placeText, whenText } from '#views/events/shown.ts'
 import { longDate, written } from '#views/words/dates.ts'
+import { eventWords } from '#views/words/events/words.ts'
 import {
   type ChangeRefusal,
   cancelEvent,
@@ -23,9 +26,9 @@ import {
   type StepRefusal,
   takeStep,
 } from '../actions.ts'
-import { type EventStep, missingBeforePublishing, possibleSteps } from '../event.ts'
+import { type EventStep, freeAhead, missingBeforePublishing, possibleSteps, takesRegistrations } from '../event.ts'
 import { cancellationForm, eventForm } from '../forms.ts'
-import { officeEventPath } from '../paths.ts'
+import { eventPath, officeEventPath } from '../paths.ts'
 import {
   countsOf,
   eventsToPrepareFor,
@@ -54,6 +57,20 @@ export const officeEventList = async (c: C) => {
   )
 }
 
+/** Only while there is a place to offer. */
+const invitationsTo = (c: C, event: PlacedEvent) =>
+  !takesRegistrations(event.state) || freeAhead(event) === 0 || event.waiting > 0
+    ? []
+    : publicLanguages.map((language) => ({
+        language,
+        text: eventWords[language].page.invitation(
+          event.title,
+          whenText(event, language),
+          placeText(event, eventWords[language]),
+          `${c.var.ctx.settings.baseUrl}${eventPath(event.number)}`,
+          event.contactPhone,
+        ),
+      }))
 type Said = { lines?: string[]; rejected?: Rejected }
 const showEvent = async (c: C, event: PlacedEvent, said: Said = {}) => {
   const { ctx } = c.var
@@ -77,6 +94,7 @@ const showEvent = async (c: C, event: PlacedEvent, said: Said = {}) => {
       maySeeNames={hasRole(ctx.actor, 'employerAdviser', 'applicantOffice')}
       agreed={agreed}
       history={history}
+      invitations={invitationsTo(c, event)}
       once={{ steps: steps.map(() => onceToken(c)), cancel: onceToken(c) }}
       {...said}
     />

@@ -61,7 +61,8 @@ export const ar: Shape<typeof de> = {
     over: 'انتهت هذه الفعالية',
     overText: 'توجد مواعيد جديدة.',
     prepare: 'تدرّبوا قبل ذلك',
-    germanBelow: 'هذا النص بالألمانية.',
+    invitation: (title, when, place, address, phone) =>
+      `يدعوكم Jobpoint: ${title}، ${when}، ${place}. للمزيد وحجز مكان: ${address} للأسئلة: ${phone}. القرار لكم، ولا حاجة إلى سبب إذا رفضتم.`,
   },
   interpreters: { uk: 'الأوكرانية', ar: 'العربية', tr: 'التركية', ru: 'الروسية', en: 'الإنكليزية', dgs: 'لغة الإشارة الألمانية' },
   register: {

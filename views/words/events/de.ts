@@ -58,7 +58,8 @@ export const de = {
     over: 'Diese Veranstaltung ist vorbei',
     overText: 'Es gibt neue Termine.',
     prepare: 'Vorher üben',
-    germanBelow: 'Dieser Text ist auf Deutsch.',
+    invitation: (title: string, when: string, place: string, address: string, phone: string) =>
+      `Jobpoint lädt Sie ein: ${title}, ${when}, ${place}. Mehr und Platz nehmen: ${address} Fragen: ${phone}. Sie entscheiden. Ein Nein braucht keinen Grund.`,
   },
   interpreters: { uk: 'Ukrainisch', ar: 'Arabisch', tr: 'Türkisch', ru: 'Russisch', en: 'Englisch', dgs: 'Deutsche Gebärdensprache' },
   register: {

@@ -62,7 +62,8 @@ export const en: Shape<typeof de> = {
     over: 'This event is over',
     overText: 'There are new dates.',
     prepare: 'Practise beforehand',
-    germanBelow: 'This text is in German.',
+    invitation: (title, when, place, address, phone) =>
+      `Jobpoint invites you: ${title}, ${when}, ${place}. More and take a place: ${address} Questions: ${phone}. You decide. A no needs no reason.`,
   },
   interpreters: { uk: 'Ukrainian', ar: 'Arabic', tr: 'Turkish', ru: 'Russian', en: 'English', dgs: 'German sign language' },
   register: {

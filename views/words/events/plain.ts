@@ -6,6 +6,8 @@ export const plain: Shape<typeof de> = {
   catalogue: { ...de.catalogue, lead: 'Firmen kommen und stellen sich vor. Sie hören zu. Sie wählen, mit wem Sie sprechen.' },
   page: {
     ...de.page,
+    invitation: (title, when, place, address, phone) =>
+      `Jobpoint lädt Sie ein: ${title}. Wann: ${when}. Wo: ${place}. Hier nehmen Sie einen Platz: ${address} Fragen: ${phone}. Sie müssen nicht kommen.`,
     fullText: 'Sie können warten. Wenn ein Platz frei wird, sagen wir es Ihnen.',
     voluntary: 'Sie müssen nicht kommen. Wir sagen niemandem, wer da war.',
     bring: 'Sie müssen nichts mitbringen. Sie können immer absagen.',
