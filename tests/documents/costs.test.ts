@@ -24,6 +24,7 @@ test('lines stand by date with their total, and can be changed and removed', asy
   const page = await b.page('/cv/costs')
   expect(page.indexOf('Gasthaus Alter Bahnhof')).toBeLessThan(page.indexOf('Bäckerei Kornblum'))
   expect(page.replaceAll('\u00a0', ' ')).toContain('2,70 €')
+  expect(page).toMatch(/Das steht auf dem Blatt.*<table.*Gasthaus Alter Bahnhof.*Bäckerei Kornblum/s)
   const [, second] = idsIn(page)
   expect(await b.page(`/cv/costs?line=${second}`)).toContain('value="2,70"')
   await b.post(`/cv/costs/${second}`, { ...line, version: '1', cents: '4' })

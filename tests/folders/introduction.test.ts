@@ -16,6 +16,7 @@ import { proposals } from '#src/proposals/tables.ts'
 import { vacancies } from '#src/vacancies/tables.ts'
 import { newPerson, openScene, type Scene } from '#tests/proposals/scene.ts'
 import { passCookie } from '#tests/support/office.ts'
+import { printedWords } from '#tests/support/pdf-text.ts'
 import { samplePdf, samplePicture } from './files.ts'
 
 let scene: Scene
@@ -63,6 +64,7 @@ test('with a yes the application is the folder, and the list of what was sent sa
   expect((await browser.post(path(), { agree: 'yes', certificates: 'yes' })).status).toBe(303)
   const sent = await sentOf(candidateId)
   expect([sent.pages, sent.certificates.length]).toEqual([5, 2])
+  expect(await printedWords(sent.content!)).toMatch(/Anlagen\s+Lebenslauf\s+Arbeitszeugnis Kita\s+Erste Hilfe/)
   const [row] = (
     (await scene.db.execute(sql`select id from proposals where candidate_id = ${candidateId}`)) as unknown as { rows: { id: string }[] }
   ).rows

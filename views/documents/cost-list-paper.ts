@@ -1,6 +1,7 @@
 import type { Day } from '#src/base/day.ts'
 import { euro } from '#src/base/money.ts'
 import { inOrder, total, type Way } from '#src/documents/application-cost.ts'
+import type { Cv } from '#src/documents/cv.ts'
 import { plainLook } from '#src/documents/look.ts'
 import { a4, type Block, mm, type Paper, type Part } from '#src/paper/model.ts'
 import type { Making } from '#views/documents/cv-paper.ts'
@@ -10,6 +11,14 @@ import { footStyle, footText, inks, mute, strong, style, text } from '#views/doc
 export type CostListLine = { appliedOn: Day; employer: string; role: string; way: Way; cents: number }
 /** The person's own list; `day` is the day it was made. German: it goes to a German office. */
 export type CostList = { name: string; street: string; town: string; day: Day; lines: readonly CostListLine[] }
+
+export const costListOf = ({ name, street, postcode, town }: Cv, lines: readonly CostListLine[], day: Day): CostList => ({
+  name,
+  street,
+  town: [postcode, town].filter(Boolean).join(' '),
+  day,
+  lines,
+})
 
 export const wayWords: Record<Way, string> = {
   post: 'Post',

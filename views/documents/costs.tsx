@@ -28,6 +28,8 @@ import {
   Tasks,
   Unseen,
 } from '#views/components/index.ts'
+import type { CostList } from '#views/documents/cost-list-paper.ts'
+import { CostListTwin } from '#views/documents/cost-list-twin.tsx'
 import type { CostWords } from '#views/words/costs.ts'
 
 export type Filled = { appliedOn: string; employer: string; role: string; way: Way; cents: Cents | null }
@@ -37,6 +39,7 @@ type Props = {
   money: string
   dayWords: (day: CostLine['appliedOn']) => string
   lines: CostLine[]
+  paper: CostList
   known: KnownApplication[]
   form: CostForm
   contact: { name: string; phone: string } | null
@@ -98,7 +101,7 @@ const CostFields = ({ words, form, once, rejected }: Pick<Props, 'words' | 'form
 }
 
 /** What was sent, where and at what cost; added up, and printed for the person's own claim. */
-export const CostsPanel = ({ words, money, dayWords, lines, known, form, contact, full, once, rejected }: Props) => (
+export const CostsPanel = ({ words, money, dayWords, lines, paper, known, form, contact, full, once, rejected }: Props) => (
   <Flow width="slim" gap="loose" id="desk">
     <BackLink href={lettersPath}>{words.letters}</BackLink>
     <ErrorSummary
@@ -175,6 +178,13 @@ export const CostsPanel = ({ words, money, dayWords, lines, known, form, contact
               </>
             ))}
           />
+        </Card>
+      </Section>
+    )}
+    {lines.length > 0 && (
+      <Section title={words.paper} id="sheet">
+        <Card>
+          <CostListTwin {...paper} />
         </Card>
       </Section>
     )}

@@ -8,6 +8,7 @@ import type { Paper } from '#src/paper/model.ts'
 import { writePaper } from '#src/paper/write.ts'
 import { applicationPaper } from './application-paper.ts'
 import type { CvOptions } from './cv-paper.ts'
+import { enclosuresWith } from './letter-words.ts'
 
 export type ApplicationPaper = { content: Uint8Array; pages: number; sha256: string; cv: Cv; letter: SentLetter; certificates: string[] }
 type To = { employerName: string; title: string; number: string; workStreet: string | null; workPostcode: string; workPlace: string }
@@ -36,7 +37,11 @@ export const introductionPaper = async (
   const recipient = [to.employerName, to.workStreet, `${to.workPostcode} ${to.workPlace}`].filter(Boolean).join('\n')
   const letter: Letter = { recipient, vacancyTitle: to.title, vacancyNumber: to.number, ...sentences }
   const seed = `application ${to.number} ${made.getTime()}`
-  const paper = applicationPaper(cv, letter, { ...shown, look, made, seed, day: dayOf(made), town: cv.town })
+  const named = enclosuresWith(
+    letter,
+    enclosures.map(({ title }) => title),
+  )
+  const paper = applicationPaper(cv, letter, { ...shown, look, made, seed, day: dayOf(made), town: cv.town, enclosures: named })
   const { bytes: content, pages } = enclosures.length > 0 ? await folder(paper, enclosures, fonts) : await writePaper(paper, fonts)
   const certificates = await Promise.all(enclosures.map(({ bytes }) => sumOf(bytes)))
   return { content, pages, sha256: await sumOf(content), cv, letter: sentences, certificates }

@@ -26,6 +26,11 @@ export const enclosuresOf = (letter: Pick<Letter, 'language' | 'enclosures'>): s
   ...(letter.enclosures ?? [said[languageOf(letter)].cv]),
 ]
 
+/** Certificates that go along are named after what the letter lists. */
+export const enclosuresWith = (letter: Pick<Letter, 'language' | 'enclosures'>, certificates: readonly string[]): string[] => [
+  ...new Set([...enclosuresOf(letter), ...certificates]),
+]
+
 /** After the comma of a German greeting one goes on small; only words that are never nouns nor a polite 'Sie' are touched. */
 const opening =
   /^(Ich|Mein|Meine|Meinen|Mich|Mir|Bei|Als|Mit|Seit|Weil|Gern|Gerne|Schon|Wieder|Für|Nach|Im|In|An|Am|Zur|Zum|Diese|Dieser|Das|Der|Die|Den)(?=\s)/

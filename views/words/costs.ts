@@ -28,6 +28,7 @@ const de = {
   take: 'Übernehmen',
   unnamed: 'Betrieb noch ohne Namen',
   pdf: 'Liste drucken (PDF)',
+  paper: 'Das steht auf dem Blatt',
   tooMany: 'Die Liste ist voll. Drucken Sie sie und beginnen Sie eine neue.',
   letters: 'Zu den Anschreiben',
 }
@@ -63,6 +64,7 @@ const en: CostWords = {
   take: 'Take over',
   unnamed: 'company not named yet',
   pdf: 'Print the list (PDF)',
+  paper: 'This is on the sheet',
   tooMany: 'The list is full. Print it and begin a new one.',
   letters: 'To the letters',
 }
@@ -92,6 +94,7 @@ const ar: CostWords = {
   take: 'إضافة',
   unnamed: 'شركة بلا اسم بعد',
   pdf: 'طباعة القائمة (PDF)',
+  paper: 'هذا ما تتضمنه الورقة',
   tooMany: 'القائمة ممتلئة. اطبعها وابدأ قائمة جديدة.',
   letters: 'إلى الرسائل',
 }

@@ -6,6 +6,7 @@ import { euro } from '#src/base/money.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, idFrom, onceToken, queryText, readForm, seenFrom, to } from '#src/platform/http.tsx'
 import { contactsByLocation } from '#src/staff/queries.ts'
+import { costListOf } from '#views/documents/cost-list-paper.ts'
 import { type CostForm, CostsPanel } from '#views/documents/costs.tsx'
 import { costWords } from '#views/words/costs.ts'
 import { longDate } from '#views/words/dates.ts'
@@ -37,6 +38,7 @@ const list = async (c: C, desk: Workspace, said: { form?: CostForm; rejected?: R
       money={intlTag[ctx.language]}
       dayWords={(day) => longDate(day, ctx.language)}
       lines={lines}
+      paper={costListOf(desk.cv, lines, today(ctx))}
       known={known}
       form={form}
       contact={contact ?? null}

@@ -4,7 +4,7 @@ import { writePaper } from '#src/paper/write.ts'
 import { today } from '#src/platform/context.ts'
 import { type C, idFrom, pdf } from '#src/platform/http.tsx'
 import { applicationPaper } from '#views/documents/application-paper.ts'
-import { costListPaper } from '#views/documents/cost-list-paper.ts'
+import { costListOf, costListPaper } from '#views/documents/cost-list-paper.ts'
 import { coverOf } from '#views/documents/cover-paper.ts'
 import { cvPaper } from '#views/documents/cv-paper.ts'
 import { letterPaper } from '#views/documents/letter-paper.ts'
@@ -101,8 +101,7 @@ export const costListPdf = async (c: C) => {
   const { ctx } = c.var
   const desk = await ownWorkspace(ctx)
   const lines = await costLinesOf(ctx, desk.id)
-  const { name, street, postcode, town } = desk.cv
-  const list = { name, street, town: [postcode, town].filter(Boolean).join(' '), day: today(ctx), lines }
+  const list = costListOf(desk.cv, lines, today(ctx))
   const seed = `costs ${lines.map(({ id, version }) => `${id} ${version}`).join(' ')}`
   return answerPaper(c, costListPaper(list, makingOf(c, desk, seed)), fileName('Bewerbungsliste', ownDevice(c) ? desk.cv : null))
 }

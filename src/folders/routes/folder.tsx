@@ -11,6 +11,7 @@ import { today } from '#src/platform/context.ts'
 import { type C, onceToken, pdf, queryText } from '#src/platform/http.tsx'
 import { applicationPaper } from '#views/documents/application-paper.ts'
 import { cvPaper } from '#views/documents/cv-paper.ts'
+import { enclosuresWith } from '#views/documents/letter-words.ts'
 import { FolderPanel, type Refused } from '#views/folders/folder.tsx'
 import { redrawApart } from '../apart.ts'
 import { composeFolder } from '../compose.ts'
@@ -48,7 +49,7 @@ export const folderPage = (c: C) => showFolder(c)
 
 type Own = { paper: Paper; job: string }
 /** What of one's own stands before the certificates: the application for one vacancy, the CV, or nothing. */
-const ownPapers = async (c: C, desk: Workspace, what: string): Promise<Own> => {
+const ownPapers = async (c: C, desk: Workspace, what: string, certificates: string[]): Promise<Own> => {
   const { ctx } = c.var
   if (what === 'nothing') {
     const { made, seed } = makingOf(c, desk, 'folder')
@@ -65,7 +66,8 @@ const ownPapers = async (c: C, desk: Workspace, what: string): Promise<Own> => {
   const cv = await cvFor(ctx, desk, vacancyId)
   const chosen = await versionRowOf(ctx, desk.id, vacancyId)
   const making = makingOf(c, desk, `folder ${vacancyId} ${stored.version} ${chosen?.version ?? 0}`)
-  const options = { ...making, ...extras, day: today(ctx), town: desk.cv.town, attachments: [attachmentOf(cv)] }
+  const enclosures = enclosuresWith(letter, certificates)
+  const options = { ...making, ...extras, day: today(ctx), town: desk.cv.town, enclosures, attachments: [attachmentOf(cv)] }
   return { paper: applicationPaper(cv, letter, options), job: letter.vacancyTitle }
 }
 
@@ -73,8 +75,9 @@ const ownPapers = async (c: C, desk: Workspace, what: string): Promise<Own> => {
 export const folderPdf = async (c: C) => {
   const { ctx, outside } = c.var
   const desk = await ownWorkspace(ctx)
-  const { paper, job } = await ownPapers(c, desk, queryText(c, 'with') || 'cv')
   const enclosures = await enclosuresOf(ctx, desk.id)
+  const titles = enclosures.map(({ title }) => title)
+  const { paper, job } = await ownPapers(c, desk, queryText(c, 'with') || 'cv', titles)
   if (paper.parts.length === 0 && enclosures.length === 0) throw new NotFound('an empty folder')
   const folder = await composeFolder(
     {
