@@ -1,7 +1,7 @@
 import { and, eq, lte } from 'drizzle-orm'
 import { wipeAbandoned } from '#src/documents/actions.ts'
-import { finishOldEvents } from '#src/events/actions.ts'
 import { passOffersOn, remindPeople } from '#src/events/actions/registrations.ts'
+import { finishOldEvents } from '#src/events/actions.ts'
 import { wipeTakenOut } from '#src/folders/actions.ts'
 import { sendDueMails } from '#src/mails/actions.ts'
 import { type Context, inTransaction, sqlState } from '#src/platform/context.ts'
