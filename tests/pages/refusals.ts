@@ -27,22 +27,23 @@ export const emptyForms = (): EmptyForm[] =>
 
 export type FoundForm = { action: string; hidden: Record<string, string>; stand: Stand; draft: boolean }
 const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&')
-/** What a browser would send of this form if nobody typed; null where there is nothing to type. */
-const readForm = (form: string): { action: string; hidden: Record<string, string> } | null => {
+/** What a browser would send of this form if nobody typed; `typed` where there is something to type. */
+const readForm = (form: string): { action: string; hidden: Record<string, string>; typed: boolean } => {
   const inputs = form.match(/<(input|textarea|select)\b[^>]*>/g) ?? []
   const hidden = inputs.filter((tag) => attribute(tag, 'type') === 'hidden' && attribute(tag, 'name') !== 'once')
-  if (inputs.every((tag) => attribute(tag, 'type') === 'hidden')) return null
   return {
     action: attribute(form, 'action') ?? '',
     hidden: Object.fromEntries(hidden.map((tag) => [attribute(tag, 'name') ?? '', attribute(tag, 'value') ?? ''])),
+    typed: inputs.some((tag) => attribute(tag, 'type') !== 'hidden'),
   }
 }
 const matches = ({ path }: Route, action: string) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(action.split('?')[0]!)
 
 /** The forms that stand on the pages of the office as it is now, by the door they lead to. */
-export const findForms = async ({ office, ask }: Showing): Promise<Map<string, FoundForm>> => {
+export const findForms = async ({ office, ask }: Showing): Promise<{ forms: Map<string, FoundForm>; seen: Set<string> }> => {
   const doors = map.filter(({ method }) => method === 'POST')
-  const found = new Map<string, FoundForm>()
+  const forms = new Map<string, FoundForm>()
+  const seen = new Set<string>()
   for (const { route, path, stand } of pagesIn([...new Set(map.map(({ area }) => area))])) {
     const draft = withDraft.test(route.path)
     const { html } = await ask({
@@ -51,12 +52,13 @@ export const findForms = async ({ office, ask }: Showing): Promise<Map<string, F
       language: 'de',
     })
     for (const [form] of html.matchAll(/<form\b[^>]*method="post"[\s\S]*?<\/form>/g)) {
-      const read = readForm(form)
-      const door = read && doors.find((one) => matches(one, read.action))
-      if (door && !found.has(door.path)) found.set(door.path, { ...read, stand, draft })
+      const { typed, ...read } = readForm(form)
+      const door = doors.find((one) => matches(one, read.action))
+      if (door) seen.add(door.path)
+      if (door && typed && !forms.has(door.path)) forms.set(door.path, { ...read, stand, draft })
     }
   }
-  return found
+  return { forms, seen }
 }
 
 const dead = (
