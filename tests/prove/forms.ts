@@ -69,7 +69,9 @@ const tryRoute = async (office: Office, route: string, forms: FoundForm[], times
 const formRoutes = () => map.filter(({ method, apart }) => method === 'POST' && !apart).map(({ path }) => path)
 /** Ends sessions or things: tried in later rounds, so that the others still find them. A wish for change comes before the yes. */
 const order = (route: string) =>
-  /deletion|erasure|\/end$|withdrawal|closing|decline|block|\/aside$|other-sessions|password|vacancies\/:id\/confirmation/.test(route)
+  /deletion|erasure|\/end$|withdrawal|cancellation$|closing|decline|block|\/aside$|other-sessions|password|vacancies\/:id\/confirmation/.test(
+    route,
+  )
     ? 1
     : route.endsWith('change-wish')
       ? -1

@@ -6,9 +6,15 @@ export const always = (fields: Fields): Fields => Object.fromEntries(Object.entr
 
 /** The desk that is kept under this code is made before the walk. */
 export const keptCode = 'PRVE2345'
+/** Stands on the list of each open event. */
+export const greeted = 'Ada an der Tür'
+const sentOff: Fields = { appliedOn: '3.11.2026', employer: 'Bäckerei Kornblum', role: '', way: 'post', cents: '2,70' }
 /** What to write into forms that do not take the first thing that fits. */
 export const recipes: Record<string, Fields> = {
   '/cv/code': { code: keptCode },
+  '/cv/costs': sentOff,
+  '/cv/costs/:id': sentOff,
+  '/office/events/:id/check-ins': { who: greeted },
   // The first button of these forms looks up an occupation.
   '/office/candidates': { do: 'save', agreed: 'yes' },
   '/office/candidates/:id': { do: 'save' },

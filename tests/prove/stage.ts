@@ -5,7 +5,7 @@ import { takeTicket } from '#src/walk-ins/actions.ts'
 import type { Cookies, Office, Stand } from '#tests/support/office.ts'
 import { onceToken } from '#tests/support/postbox.ts'
 import { formsOn } from './page-forms.ts'
-import { keptCode } from './recipes.ts'
+import { greeted, keptCode } from './recipes.ts'
 import { sendForm } from './uploads.ts'
 
 /** The office, and pages of this round that no link leads to. */
@@ -63,13 +63,30 @@ const bringFile = async (office: Office) => {
   await sendForm(browser, { route: '/cv/import', action: '/cv/import' }, {}, onceToken())
 }
 
+/** Events one step before each of their buttons, somebody to greet at the door, and a seat offered to the one with the ticket. */
+const eventsOneStepOn = async (office: Office, ticket: string): Promise<string[]> => {
+  await office.db.execute(sql`
+    update events set companions = true, child_places = 0, way = 'Bus 210', contact_name = 'Inge Brandt', contact_phone = '02202 4711',
+      presenters = '[{"name":"Lagerhof","about":""}]' where state = 'draft'`)
+  await office.db.execute(sql`update events set state = 'open', seats = seats + 10 where state in ('open', 'full', 'confirmed')`)
+  await office.db.execute(sql`
+    update event_registrations set name = ${greeted}, state = 'registered' where id in (
+      select distinct on (event_id) r.id from event_registrations r join events e on e.id = r.event_id
+      where e.state = 'open' and r.state in ('registered', 'confirmed') and r.id <> ${ticket} order by event_id, r.number)`)
+  await office.db.execute(sql`update event_registrations set state = 'offered', offer_until_at = '2030-01-01' where id = ${ticket}`)
+  const { rows } = (await office.db.execute(sql`select id from events`)) as unknown as { rows: { id: string }[] }
+  return rows.flatMap(({ id }) => [`/office/events/${id}`, `/office/events/${id}/door`])
+}
+
 /** Some forms only stand where something happened before: each round of the walk finds the office one stage on. */
 export const stageFor = (office: Office) => {
   let draft: Cookies | null = null
+  let ticket = ''
   const cookiesOf = async (stand: Stand) => (stand === 'request-link' && draft ? new Map(draft) : office.cookiesOf(stand))
   return async (round: number): Promise<Stage> => {
     const ctx = office.ctxAs()
     if (round === 0) {
+      ticket = await office.thing.registration()
       await keepWorkspace(ctx, await office.desk(), keptCode)
       await changeCv(office)
     }
@@ -78,6 +95,7 @@ export const stageFor = (office: Office) => {
       await office.thing['dead-mail']()
     }
     const pages = round === 3 ? await waitingForYes(office) : []
+    if (round > 0) pages.push(...(await eventsOneStepOn(office, ticket)))
     if (round > 0) await callTwo(office, round)
     if (round > 0) await bringFile(office)
     // Sessions that were ended begin anew.
